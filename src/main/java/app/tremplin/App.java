@@ -1,0 +1,112 @@
+package app.tremplin;
+
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.Language;
+import app.tremplin.platform.Log;
+import app.tremplin.platform.Settings;
+import app.tremplin.platform.SingleInstance;
+import app.tremplin.platform.Workspace;
+import app.tremplin.ui.kit.Theme;
+import app.tremplin.ui.shell.Shell;
+import app.tremplin.ui.shell.SystemFileChoice;
+import app.tremplin.work.Tremplin;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window application: builds everything and opens the window.
+public final class App extends Application {
+
+    private static final Logger LOG = Logger.getLogger(App.class.getName());
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
+
+    private @Nullable Log log;
+    private @Nullable Shell shell;
+    private @Nullable Settings settings;
+    private @Nullable Failure refusal;
+    private Optional<SingleInstance> instance = Optional.empty();
+    private List<Image> icons = List.of();
+
+    /// Opens the window on `workspace` and returns once it is closed.
+    static void open(Workspace workspace) {
+        Application.launch(App.class, workspace.folder().toString());
+    }
+
+    /// Everything that reads files, away from the window's thread.
+    @Override
+    public void init() {
+        settings = Settings.initial(Language.ofSystem(Locale.getDefault()));
+        Theme.loadFonts();
+        icons = ICONS.stream().map(App::icon).toList();
+        try {
+            Workspace workspace = new Workspace(folder()).make();
+            log = Log.open(workspace);
+            settings = Tremplin.preferences(folder()).read();
+            instance = SingleInstance.take(workspace);
+            if (instance.isEmpty()) {
+                refusal = new Failure(FailureCode.ALREADY_OPEN);
+            }
+        } catch (Failure e) {
+            refusal = e;
+        }
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Shell window = new Shell(
+                Objects.requireNonNull(settings),
+                new SystemFileChoice(stage),
+                address -> getHostServices().showDocument(address),
+                App::outline);
+        shell = window;
+        stage.setTitle("Tremplin");
+        stage.getIcons().setAll(icons);
+        stage.setScene(window.scene());
+        stage.setMinWidth(760);
+        stage.setMinHeight(520);
+        stage.show();
+        window.open(this::tremplin);
+    }
+
+    @Override
+    public void stop() {
+        if (shell != null) {
+            shell.close();
+        }
+        instance.ifPresent(SingleInstance::close);
+        if (log != null) {
+            log.close();
+        }
+    }
+
+    private Tremplin tremplin() {
+        if (refusal != null) {
+            throw refusal;
+        }
+        return Tremplin.open(folder(), Clock.systemDefaultZone());
+    }
+
+    private static Image icon(int size) {
+        return new Image(
+                Objects.requireNonNull(App.class.getResourceAsStream("/assets/icons/tremplin-" + size + ".png")));
+    }
+
+    private Path folder() {
+        return Path.of(getParameters().getRaw().getFirst());
+    }
+
+    private static String outline(Throwable thrown) {
+        LOG.log(Level.SEVERE, "bug", thrown);
+        return Log.outline(thrown);
+    }
+}

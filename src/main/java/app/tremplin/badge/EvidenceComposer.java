@@ -1,0 +1,68 @@
+package app.tremplin.badge;
+
+import app.tremplin.badge.link.VerificationLink;
+import app.tremplin.badge.sign.CredentialJson;
+import app.tremplin.domain.Bilingual;
+import app.tremplin.domain.Mission;
+import app.tremplin.domain.MissionType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The evidence of a badge (Open Badges 3.0, section B.1.9): time by type of mission, and the verification link.
+///
+/// What the volunteer wrote about a mission stays with them.
+final class EvidenceComposer {
+
+    private final Wording wording;
+
+    EvidenceComposer(Wording wording) {
+        this.wording = wording;
+    }
+
+    ArrayNode compose(BadgeContent content, VerificationLink link) {
+        ArrayNode evidence = CredentialJson.object().arrayNode();
+        Map<String, List<Mission>> byType = content.missions().stream()
+                .collect(Collectors.groupingBy(
+                        mission -> mission.facts().missionTypeId(), TreeMap::new, Collectors.toList()));
+        byType.forEach((type, missions) -> evidence.add(ofType(content, type, missions)));
+        evidence.add(evidence(
+                link.toString(),
+                wording.line("badge.link"),
+                wording.paragraphs("badge.link.narrative", texts -> new Object[0])));
+        return evidence;
+    }
+
+    private ObjectNode ofType(BadgeContent content, String typeId, List<Mission> missions) {
+        Bilingual name =
+                content.catalogue().missionType(typeId).map(MissionType::name).orElse(new Bilingual(typeId, typeId));
+        int minutes = missions.stream().mapToInt(Mission::minutes).sum();
+        LocalDate first = missions.stream()
+                .map(mission -> mission.facts().firstDay())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = missions.stream()
+                .map(mission -> mission.facts().lastDay())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return evidence(
+                Names.urn("evidence:" + content.id() + "\n" + typeId),
+                Wording.line(name),
+                wording.paragraphs("badge.evidence", texts -> new Object[] {
+                    missions.size(),
+                    minutes,
+                    texts.formats().duration(minutes),
+                    texts.formats().period(first, last)
+                }));
+    }
+
+    private static ObjectNode evidence(String id, String name, String narrative) {
+        ObjectNode evidence = CredentialJson.object().put("id", id);
+        evidence.putArray("type").add("Evidence");
+        return evidence.put("name", name).put("narrative", narrative);
+    }
+}

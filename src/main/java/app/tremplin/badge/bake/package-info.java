@@ -1,0 +1,5 @@
+/// A credential inside a picture.
+@NullMarked
+package app.tremplin.badge.bake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package app.tremplin.badge.link;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/// Names and titles as they may stand in a badge or a link: in any script, with nothing that deceives the eye.
+public final class PrintableText {
+
+    // Controls, lone surrogates and non-characters, the direction controls, and characters that take no room. Two
+    // joiners (U+200C, U+200D) stay: several scripts and many pictures are written with them.
+    private static final Pattern DECEIVING = Pattern.compile("[\\p{Cc}\\p{Cs}\\u061C\\u200B\\u200E\\u200F"
+            + "\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]");
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\u200C\\u200D]*");
+    private static final String ELLIPSIS = "…";
+
+    private PrintableText() {}
+
+    /// `text` in Unicode normal form C without what deceives; line breaks and runs of spaces become one space.
+    public static String of(String text) {
+        String spaced = GAPS.matcher(text).replaceAll(" ");
+        String clean = Normalizer.normalize(DECEIVING.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);
+        return INVISIBLE.matcher(clean).matches() ? "" : clean.strip();
+    }
+
+    /// Whether a token may hold `text`: it is in normal form C, deceives nobody and is not made of invisible characters
+    /// alone.
+    static boolean isPrintable(String text) {
+        return !DECEIVING.matcher(text).find()
+                && Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                && (text.isEmpty() || !INVISIBLE.matcher(text).matches());
+    }
+
+    /// `text` with its last character, as a reader counts them, replaced by "…"; one that ends so already loses the
+    /// character before. Of a text longer than any that fits a token, the start alone is kept.
+    static String shortened(String text) {
+        String start = text.substring(0, Math.min(text.length(), LinkToken.LARGEST));
+        String kept = start.endsWith(ELLIPSIS) ? start.substring(0, start.length() - ELLIPSIS.length()) : start;
+        int end = kept.length();
+        var graphemes = Pattern.compile("\\X").matcher(kept);
+        while (graphemes.find()) {
+            end = graphemes.start();
+        }
+        return kept.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+}

@@ -1,0 +1,15 @@
+package app.tremplin.badge.sign;
+
+/// What a data integrity proof proves.
+public enum ProofResult {
+    /// The document is what the key signed.
+    VALID,
+    /// It is not: document, proof or key are other ones.
+    INVALID,
+    /// A part of the document or of the proof is not covered by the signature.
+    NOT_COVERED,
+    /// It uses a vocabulary that does not come with the application.
+    UNKNOWN_CONTEXT,
+    /// It is made another way, or too complicated to check.
+    UNSUPPORTED
+}

@@ -1,0 +1,127 @@
+package app.tremplin.badge.verify;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An Open Badge 3.0 as it was read, with the entries a verifier asks for. Nothing in it is proved yet.
+///
+/// @param json the whole credential, proofs included
+record Credential(ObjectNode json) {
+
+    /// @throws app.tremplin.domain.Failure when `json` is not an Open Badge 3.0
+    Credential {
+        boolean badge = strings(json.path("type"))
+                        .anyMatch(type -> type.equals("OpenBadgeCredential") || type.equals("AchievementCredential"))
+                && json.path("credentialSubject").path("achievement").isObject()
+                && !id(json.path("issuer")).isEmpty();
+        if (!badge) {
+            throw Verifier.unreadable("unreadable.kind");
+        }
+    }
+
+    String id() {
+        return id(json);
+    }
+
+    JsonNode issuer() {
+        return json.path("issuer");
+    }
+
+    String issuerId() {
+        return id(issuer());
+    }
+
+    JsonNode subject() {
+        return json.path("credentialSubject");
+    }
+
+    JsonNode achievement() {
+        return subject().path("achievement");
+    }
+
+    /// Whoever signs about themselves is issuer and subject under one identifier.
+    boolean isSelfDeclared() {
+        return issuerId().equals(id(subject()));
+    }
+
+    /// Whether entries could be moved between issuer and subject under the same signature: with one identifier they are
+    /// one and the same to it, types included.
+    boolean mixesIssuerAndSubject() {
+        return isSelfDeclared()
+                && (!strings(issuer().path("type")).toList().equals(List.of("Profile"))
+                        || !strings(subject().path("type")).toList().equals(List.of("AchievementSubject"))
+                        || subject().has("name")
+                        || subject().has("description"));
+    }
+
+    List<ObjectNode> proofs() {
+        List<ObjectNode> proofs = new ArrayList<>();
+        items(json.path("proof")).forEach(proof -> {
+            if (proof instanceof ObjectNode object) {
+                proofs.add(object);
+            }
+        });
+        return proofs;
+    }
+
+    boolean hasStatus() {
+        return !json.path("credentialStatus").isMissingNode();
+    }
+
+    /// Since when it is valid, in version 2 or 1 of the data model.
+    Moment validFrom() {
+        return moment("validFrom", "issuanceDate");
+    }
+
+    /// Until when it is valid, in version 2 or 1 of the data model.
+    Moment validUntil() {
+        return moment("validUntil", "expirationDate");
+    }
+
+    private Moment moment(String name, String formerName) {
+        JsonNode value = json.has(name) ? json.path(name) : json.path(formerName);
+        if (value.isMissingNode() || value.isNull()) {
+            return new Moment(Optional.empty(), true);
+        }
+        try {
+            return new Moment(
+                    Optional.of(OffsetDateTime.parse(value.stringValue("")).toInstant()), true);
+        } catch (DateTimeParseException e) {
+            return new Moment(Optional.empty(), false);
+        }
+    }
+
+    static String id(JsonNode node) {
+        return node.isString() ? node.stringValue() : node.path("id").stringValue("");
+    }
+
+    /// A text, plain or with its language.
+    static String text(JsonNode node) {
+        return node.isObject() ? node.path("@value").stringValue("") : node.stringValue("");
+    }
+
+    /// The items of an array, or a single value alone; none for what is missing.
+    static Stream<JsonNode> items(JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream();
+        }
+        return node.isMissingNode() ? Stream.empty() : Stream.of(node);
+    }
+
+    static Stream<String> strings(JsonNode node) {
+        return items(node).filter(JsonNode::isString).map(JsonNode::stringValue);
+    }
+
+    /// A date of a credential.
+    ///
+    /// @param instant  empty when none is given, or none that can be read
+    /// @param readable whether what is given, if anything, is a date
+    record Moment(Optional<Instant> instant, boolean readable) {}
+}

@@ -1,0 +1,75 @@
+package app.tremplin.badge.verify;
+
+import app.tremplin.badge.Names;
+import app.tremplin.badge.link.PrintableText;
+import app.tremplin.domain.BadgeClaims;
+import app.tremplin.domain.Language;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// What an Open Badge 3.0 says.
+final class CredentialClaims {
+
+    private final SkillLabels skills;
+
+    CredentialClaims(SkillLabels skills) {
+        this.skills = skills;
+    }
+
+    BadgeClaims of(Credential credential, Language language) {
+        String issuer = text(credential.issuer().path("name"));
+        return new BadgeClaims(
+                credential.id(),
+                credential.isSelfDeclared(),
+                issuer,
+                holder(credential),
+                title(credential),
+                minutes(credential),
+                skills.of(labels(credential), language),
+                credential.validFrom().instant(),
+                credential.validUntil().instant());
+    }
+
+    private static String holder(Credential credential) {
+        return Credential.items(credential.subject().path("identifier"))
+                .filter(identity ->
+                        identity.path("identityType").stringValue("").equals("name"))
+                .filter(identity -> !identity.path("hashed").booleanValue(false))
+                .map(identity -> text(identity.path("identityHash")))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String title(Credential credential) {
+        String achievement = text(credential.achievement().path("name"));
+        return achievement.isEmpty() ? text(credential.json().path("name")) : achievement;
+    }
+
+    /// The result that our own badges tell the time by.
+    private static Optional<Integer> minutes(Credential credential) {
+        return Credential.items(credential.subject().path("result"))
+                .filter(result ->
+                        result.path("resultDescription").stringValue("").equals(Names.MINUTES))
+                .map(result -> result.path("value").stringValue(""))
+                .filter(value -> value.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .findFirst();
+    }
+
+    private static List<String> labels(Credential credential) {
+        List<String> tags = Credential.strings(credential.achievement().path("tag"))
+                .map(PrintableText::of)
+                .toList();
+        return tags.isEmpty()
+                ? Credential.items(credential.achievement().path("alignment"))
+                        .map(alignment -> text(alignment.path("targetName")))
+                        .filter(name -> !name.isEmpty())
+                        .toList()
+                : tags;
+    }
+
+    private static String text(JsonNode node) {
+        return PrintableText.of(Credential.text(node));
+    }
+}

@@ -1,0 +1,72 @@
+package app.tremplin.badge.verify;
+
+import app.tremplin.badge.link.LinkClaims;
+import app.tremplin.badge.link.LinkToken;
+import app.tremplin.badge.sign.DidKey;
+import app.tremplin.domain.BadgeClaims;
+import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.CheckResult;
+import app.tremplin.domain.Finding;
+import app.tremplin.domain.Topic;
+import app.tremplin.domain.VerificationReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Verifies the token of a verification link.
+final class LinkVerification {
+
+    private final KnownIssuers known;
+    private final SkillLabels skills;
+
+    LinkVerification(KnownIssuers known, Catalogue catalogue) {
+        this.known = known;
+        this.skills = new SkillLabels(catalogue);
+    }
+
+    VerificationReport verify(LinkToken token, Inquiry inquiry) {
+        LinkClaims claims = token.claims();
+        Optional<KnownIssuer> listed = known.namedBy(token);
+        Finding unchanged = integrity(token, listed);
+        boolean proved = unchanged.result() == CheckResult.OK;
+        List<Finding> findings = new ArrayList<>();
+        findings.add(unchanged);
+        findings.add(issuer(listed, proved));
+        findings.add(Dates.check(Optional.of(claims.issued()), claims.expires(), inquiry.now(), proved));
+        findings.add(Finding.notChecked(
+                Topic.REVOCATION, claims.statusIndex().isPresent() ? "revocation.offline" : "revocation.none"));
+        inquiry.email().ifPresent(email -> findings.add(Finding.notChecked(Topic.RECIPIENT, "recipient.none")));
+        return new VerificationReport(claims(token, listed, inquiry), findings);
+    }
+
+    private static Finding integrity(LinkToken token, Optional<KnownIssuer> listed) {
+        return listed.flatMap(issuer -> DidKey.publicKey(issuer.key()))
+                .or(token::ownKey)
+                .map(key -> token.isSignedBy(key)
+                        ? Finding.ok(Topic.INTEGRITY, "integrity.unchanged")
+                        : Finding.failed(Topic.INTEGRITY, "integrity.changed"))
+                .orElseGet(() -> Finding.notChecked(Topic.INTEGRITY, "integrity.key"));
+    }
+
+    private static Finding issuer(Optional<KnownIssuer> listed, boolean proved) {
+        if (!proved) {
+            return Finding.notChecked(Topic.ISSUER, "issuer.unproved");
+        }
+        return listed.map(issuer -> Finding.ok(Topic.ISSUER, "issuer.known", issuer.name(), issuer.since()))
+                .orElseGet(() -> Finding.notChecked(Topic.ISSUER, "issuer.self"));
+    }
+
+    private BadgeClaims claims(LinkToken token, Optional<KnownIssuer> listed, Inquiry inquiry) {
+        LinkClaims claims = token.claims();
+        return new BadgeClaims(
+                "urn:uuid:" + claims.badge(),
+                token.ownKey().isPresent() && listed.isEmpty(),
+                listed.map(KnownIssuer::name).orElse(""),
+                claims.name(),
+                claims.event(),
+                Optional.of(Math.multiplyExact(claims.hours(), 60)),
+                skills.of(claims, inquiry.language()),
+                Optional.of(claims.issued()),
+                claims.expires());
+    }
+}

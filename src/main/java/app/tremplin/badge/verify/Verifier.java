@@ -1,0 +1,78 @@
+package app.tremplin.badge.verify;
+
+import app.tremplin.badge.bake.PngBaking;
+import app.tremplin.badge.bake.SvgBaking;
+import app.tremplin.badge.link.LinkToken;
+import app.tremplin.badge.link.VerificationLink;
+import app.tremplin.badge.sign.CredentialJson;
+import app.tremplin.badge.sign.DataIntegrity;
+import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.Phrase;
+import app.tremplin.domain.VerificationReport;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/// Reads a badge or a verification link and says, one by one, what is proved and what is not. It never uses the
+/// network.
+public final class Verifier {
+
+    private final CredentialVerification credentials;
+    private final LinkVerification links;
+
+    /// @param known     organisations whose keys are known from elsewhere
+    /// @param catalogue to name skills by
+    public Verifier(DataIntegrity integrity, KnownIssuers known, Catalogue catalogue) {
+        this.credentials = new CredentialVerification(integrity, known, catalogue);
+        this.links = new LinkVerification(known, catalogue);
+    }
+
+    /// Verifies the content of a file: a credential as JSON or inside a PNG or SVG picture, or a link as text.
+    ///
+    /// @throws Failure `BADGE_UNREADABLE`, with the reason, when it is none of these
+    public VerificationReport verify(byte[] content, Inquiry inquiry) {
+        if (content.length > CredentialJson.LARGEST) {
+            throw unreadable("unreadable.large");
+        }
+        if (PngBaking.isPng(content)) {
+            return verifyCredential(PngBaking.unbake(content), inquiry);
+        }
+        String text = utf8(content);
+        return text.startsWith("<") ? verifyCredential(SvgBaking.unbake(content), inquiry) : verify(text, inquiry);
+    }
+
+    /// Verifies a text: a credential as JSON, a verification link, or the token of one.
+    ///
+    /// @throws Failure `BADGE_UNREADABLE`, with the reason, when it is none of these
+    public VerificationReport verify(String text, Inquiry inquiry) {
+        String stripped = text.strip();
+        if (stripped.startsWith("{")) {
+            return verifyCredential(stripped, inquiry);
+        }
+        VerificationLink link = VerificationLink.parse(stripped).orElseThrow(() -> unreadable("unreadable.kind"));
+        return links.verify(LinkToken.parse(link.token()), inquiry);
+    }
+
+    private VerificationReport verifyCredential(String json, Inquiry inquiry) {
+        return credentials.verify(CredentialJson.read(json).orElseThrow(() -> unreadable("unreadable.json")), inquiry);
+    }
+
+    static String utf8(byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            // Editors on some systems put a byte order mark first.
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
+        } catch (CharacterCodingException e) {
+            throw unreadable("unreadable.kind");
+        }
+    }
+
+    static Failure unreadable(String reason) {
+        return new Failure(FailureCode.BADGE_UNREADABLE, Phrase.of(reason));
+    }
+}

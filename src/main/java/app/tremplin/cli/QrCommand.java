@@ -1,0 +1,44 @@
+package app.tremplin.cli;
+
+import app.tremplin.work.Exporting;
+import app.tremplin.work.Verifying;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/// Draws the QR code of the verification link that a badge carries.
+@CommandLine.Command(name = "qr")
+final class QrCommand extends Command {
+
+    @Option(names = "--badge", paramLabel = "FILE", required = true)
+    private @Nullable Path badge;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private @Nullable Path file;
+
+    QrCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        Verifying verifying = Verifying.withoutWorkspace(surroundings().clock());
+        Path source = Objects.requireNonNull(badge);
+        if (!verifying.file(source, Optional.empty(), language()).holds()) {
+            err().println(texts().get("cli.qr.changed"));
+            return Console.REFUSED;
+        }
+        Optional<String> link = verifying.linkIn(source);
+        if (link.isEmpty()) {
+            err().println(texts().get("cli.qr.none"));
+            return Console.REFUSED;
+        }
+        Exporting.saveQr(link.get(), Objects.requireNonNull(file));
+        out().println(texts().get("cli.written", file));
+        out().println(link.get());
+        return Console.DONE;
+    }
+}

@@ -1,0 +1,23 @@
+package app.tremplin.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// The root of all commands; alone, it opens the window.
+@Command(
+        name = "tremplin",
+        subcommands = {
+            DemoCommand.class,
+            MissionsCommand.class,
+            SkillsCommand.class,
+            BadgeCommand.class,
+            VerifyCommand.class,
+            CvCommand.class,
+            QrCommand.class,
+            ServeCommand.class
+        })
+final class TremplinCommand {
+
+    @Mixin
+    private Common common = new Common();
+}

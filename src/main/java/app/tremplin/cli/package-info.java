@@ -1,0 +1,5 @@
+/// Top floor: the command line.
+@NullMarked
+package app.tremplin.cli;
+
+import org.jspecify.annotations.NullMarked;

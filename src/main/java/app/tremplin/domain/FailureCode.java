@@ -1,0 +1,63 @@
+package app.tremplin.domain;
+
+/// Everything that can go wrong outside the program, each with one sentence `failure.<code>` that says what to do.
+///
+/// The short codes are for help desks: they never change their meaning and are never used again.
+public enum FailureCode {
+    /// The catalogue file is not usable. Arguments: the field, what is wrong.
+    CATALOGUE("T101", true),
+    /// A file cannot be read from disk. Argument: the file's name.
+    FILE_UNREADABLE("T102", true),
+    /// A file cannot be written. Argument: the file's name.
+    FILE_UNWRITABLE("T103", false),
+    /// A file is larger than any real one. Arguments: the file's name, the bound in megabytes.
+    FILE_TOO_LARGE("T104", true),
+    /// The sample data that came with the application is not usable. Arguments: the field, what is wrong.
+    SAMPLE_UNREADABLE("T105", false),
+    /// The database was made by a newer Tremplin.
+    DATABASE_NEWER("T201", false),
+    /// The database is damaged or is not ours.
+    DATABASE_UNREADABLE("T202", false),
+    /// The disk is full.
+    DISK_FULL("T203", false),
+    /// Another program keeps the database busy.
+    DATABASE_BUSY("T204", false),
+    /// A window is open on the same data already.
+    ALREADY_OPEN("T205", false),
+    /// A planning file has no columns that we know. Argument: the columns that are missing.
+    CSV_COLUMNS("T301", true),
+    /// A planning file is not a table. Arguments: the line, what is wrong.
+    CSV_UNREADABLE("T302", true),
+    /// What was given is neither a badge nor a link. Argument: the reason.
+    BADGE_UNREADABLE("T401", true),
+    /// There is no skill to put on a badge yet.
+    NO_SKILL("T402", false),
+    /// The volunteer has not given a name yet.
+    NO_NAME("T403", false),
+    /// The key file's passphrase is another one.
+    WRONG_PASSPHRASE("T404", false),
+    /// The key file is missing or damaged.
+    KEY_UNREADABLE("T405", false),
+    /// The local page cannot be served. Argument: the port.
+    PORT_TAKEN("T501", false),
+    /// The picture format is not one we write. Arguments: the file's name, those we write.
+    UNKNOWN_FORMAT("T502", true);
+
+    private final String code;
+    private final boolean input;
+
+    FailureCode(String code, boolean input) {
+        this.code = code;
+        this.input = input;
+    }
+
+    /// The short code shown to people.
+    public String code() {
+        return code;
+    }
+
+    /// Whether what was given could not be read, as opposed to something refused.
+    public boolean isInput() {
+        return input;
+    }
+}

@@ -1,0 +1,26 @@
+package app.tremplin.domain;
+
+import java.util.List;
+
+/// What one row of a planning table turned out to be.
+public sealed interface PlanningRow {
+
+    /// The line of the file where the row starts, from 1.
+    int line();
+
+    /// A row that can be imported.
+    ///
+    /// @param facts   a mission without any blocking problem
+    /// @param remarks what the person should look at before importing, such as a guessed mission type
+    record Good(int line, MissionFacts facts, List<Phrase> remarks) implements PlanningRow {
+        public Good {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// A row that cannot be imported as it is.
+    record Bad(int line, Phrase reason) implements PlanningRow {}
+
+    /// A row that is in the journal already.
+    record Known(int line) implements PlanningRow {}
+}

@@ -1,0 +1,33 @@
+package app.tremplin.platform;
+
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Reads a file from outside, refusing one larger than any real one.
+public final class BoundedFile {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private BoundedFile() {}
+
+    /// The bytes of `file`.
+    ///
+    /// @param megabytes the most it may hold
+    /// @throws Failure when it cannot be read or is larger
+    public static byte[] read(Path file, int megabytes) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(megabytes * MEGABYTE + 1);
+            if (bytes.length > megabytes * MEGABYTE) {
+                throw new Failure(FailureCode.FILE_TOO_LARGE, name, megabytes);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new Failure(e, FailureCode.FILE_UNREADABLE, name);
+        }
+    }
+}

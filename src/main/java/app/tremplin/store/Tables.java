@@ -1,0 +1,28 @@
+package app.tremplin.store;
+
+import org.jdbi.v3.core.Handle;
+
+/// What a transaction can reach.
+public final class Tables {
+
+    private final Handle handle;
+
+    Tables(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// The people.
+    public VolunteerTable volunteers() {
+        return new VolunteerTable(handle);
+    }
+
+    /// The missions.
+    public MissionTable missions() {
+        return new MissionTable(handle);
+    }
+
+    /// The badges.
+    public BadgeTable badges() {
+        return new BadgeTable(handle);
+    }
+}

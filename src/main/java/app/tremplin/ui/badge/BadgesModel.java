@@ -1,0 +1,117 @@
+package app.tremplin.ui.badge;
+
+import app.tremplin.domain.Badge;
+import app.tremplin.domain.Id;
+import app.tremplin.domain.KeyState;
+import app.tremplin.domain.SkillProfile;
+import app.tremplin.domain.Volunteer;
+import app.tremplin.platform.Settings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The badges made so far, and what the next one waits for.
+final class BadgesModel {
+
+    /// The fewest characters of a passphrase.
+    static final int SHORTEST_PASSPHRASE = 8;
+
+    /// What is to be said of a passphrase that was typed twice.
+    enum PassphraseCheck {
+        FINE,
+        TOO_SHORT,
+        DIFFERENT
+    }
+
+    private final ObjectProperty<WalletState> state = new SimpleObjectProperty<>(new WalletState.Loading());
+    private final ObservableList<Badge> badges = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Badge>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty name = new SimpleStringProperty("");
+
+    ObjectProperty<WalletState> state() {
+        return state;
+    }
+
+    ObservableList<Badge> badges() {
+        return badges;
+    }
+
+    ObjectProperty<Optional<Badge>> selected() {
+        return selected;
+    }
+
+    /// The name as far as it is typed.
+    StringProperty name() {
+        return name;
+    }
+
+    /// @param made the latest first
+    /// @param open the badge to show; the latest where there is no such badge
+    void load(List<Badge> made, Optional<Id<Badge>> open) {
+        badges.setAll(made);
+        selected.set(made.stream()
+                .filter(badge -> open.equals(Optional.of(badge.id())))
+                .findFirst()
+                .or(() -> made.stream().findFirst()));
+    }
+
+    void add(Badge badge) {
+        badges.addFirst(badge);
+        selected.set(Optional.of(badge));
+    }
+
+    /// Whether the next badge would say the same as the latest one.
+    boolean isUpToDate() {
+        return state.get() instanceof WalletState.Ready ready
+                && badges.stream()
+                        .findFirst()
+                        .filter(latest ->
+                                latest.skillIds().equals(ready.skillIds()) && latest.minutes() == ready.minutes())
+                        .isPresent();
+    }
+
+    /// What the next badge waits for.
+    ///
+    /// @param key asked last, since it takes a while to tell
+    static WalletState state(Volunteer me, SkillProfile profile, Supplier<KeyState> key) {
+        if (me.name().isBlank()) {
+            return new WalletState.NameMissing();
+        }
+        if (profile.attributed().isEmpty()) {
+            return new WalletState.SkillMissing();
+        }
+        return switch (key.get()) {
+            case NONE -> new WalletState.KeyMissing();
+            case LOCKED -> new WalletState.KeyLocked();
+            case OPEN ->
+                new WalletState.Ready(
+                        me.name(),
+                        profile.attributed().stream()
+                                .map(score -> score.skill().id())
+                                .toList(),
+                        profile.minutes());
+        };
+    }
+
+    static PassphraseCheck check(char[] passphrase, char[] again) {
+        if (passphrase.length < SHORTEST_PASSPHRASE) {
+            return PassphraseCheck.TOO_SHORT;
+        }
+        return Arrays.equals(passphrase, again) ? PassphraseCheck.FINE : PassphraseCheck.DIFFERENT;
+    }
+
+    /// Whether links lead to the page that Tremplin itself shows, on this computer alone.
+    static boolean isLocal(Settings settings) {
+        return settings.verifyAddress()
+                .toLowerCase(Locale.ROOT)
+                .equals(Settings.LOCAL_ADDRESS.toLowerCase(Locale.ROOT));
+    }
+}

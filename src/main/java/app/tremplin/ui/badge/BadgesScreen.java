@@ -1,0 +1,259 @@
+package app.tremplin.ui.badge;
+
+import app.tremplin.domain.Badge;
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.Id;
+import app.tremplin.domain.Phrase;
+import app.tremplin.domain.Volunteer;
+import app.tremplin.platform.Settings;
+import app.tremplin.ui.kit.Background;
+import app.tremplin.ui.kit.CopiedText;
+import app.tremplin.ui.kit.Destination;
+import app.tremplin.ui.kit.FileChoice.Kind;
+import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.MissionDraft;
+import app.tremplin.ui.kit.Screen;
+import app.tremplin.work.Serving;
+import app.tremplin.work.Tremplin;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+
+/// The wallet: making badges and handing them on.
+public final class BadgesScreen implements Screen, BadgesView.Actions {
+
+    private static final int PICTURE_PIXELS = 640;
+    private static final int QR_PIXELS = 300;
+
+    private final Kit kit;
+    private final Tremplin tremplin;
+    private final Settings settings;
+    private final Optional<Id<Badge>> first;
+    private final BadgesModel model = new BadgesModel();
+    private final BadgesView view;
+    private final Background.Latest opening;
+    private boolean busy;
+
+    /// @param here which badge to show first, and what has been typed
+    public BadgesScreen(Kit kit, Tremplin tremplin, Settings settings, Destination.Badges here) {
+        this.kit = kit;
+        this.tremplin = tremplin;
+        this.settings = settings;
+        this.first = here.open();
+        this.opening = kit.background().latest();
+        model.name().set(here.name());
+        this.view =
+                new BadgesView(kit.texts(), model, tremplin.catalogue().skills(), BadgesModel.isLocal(settings), this);
+        model.selected().addListener((property, before, chosen) -> chosen.ifPresent(this::open));
+    }
+
+    @Override
+    public Parent view() {
+        return view.root();
+    }
+
+    @Override
+    public Destination destination() {
+        return new Destination.Badges(
+                model.selected().get().map(Badge::id), model.name().get());
+    }
+
+    @Override
+    public void arrive() {
+        kit.background().run(() -> tremplin.badging().badges(), badges -> {
+            model.load(badges, first);
+            refresh();
+        });
+    }
+
+    /// Finds out what the next badge waits for.
+    private void refresh() {
+        kit.background().run(this::state, state -> model.state().set(state), this::blocked, () -> {});
+    }
+
+    private void blocked(Failure failure) {
+        Phrase why = new Phrase("failure." + failure.code(), failure.args());
+        model.state()
+                .set(new WalletState.Blocked(
+                        Phrase.of("common.failure", why, failure.code().code())));
+    }
+
+    private WalletState state() {
+        return BadgesModel.state(
+                tremplin.identity().me(),
+                tremplin.awarding().standing().all(),
+                () -> tremplin.badging().keyState());
+    }
+
+    @Override
+    public void giveName() {
+        String name = model.name().get();
+        kit.background()
+                .run(
+                        () -> {
+                            Volunteer me = tremplin.identity().me();
+                            return tremplin.identity().change(name, me.accreditation(), me.emails());
+                        },
+                        named -> refresh());
+    }
+
+    @Override
+    public void logMission() {
+        kit.navigator().go(new Destination.MissionForm(MissionDraft.EMPTY));
+    }
+
+    @Override
+    public void makeKey(char[] passphrase) {
+        useKey(passphrase, tremplin.badging()::makeKey, kit.notices()::failed);
+    }
+
+    @Override
+    public void unlock(char[] passphrase) {
+        useKey(passphrase, tremplin.badging()::unlock, this::refused);
+    }
+
+    private void useKey(char[] passphrase, Consumer<char[]> use, Consumer<Failure> failed) {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        kit.background()
+                .run(
+                        () -> {
+                            use.accept(passphrase);
+                            return state();
+                        },
+                        state -> model.state().set(state),
+                        failed,
+                        () -> over(passphrase));
+    }
+
+    private void refused(Failure failure) {
+        if (failure.code() == FailureCode.WRONG_PASSPHRASE) {
+            view.sayWrongPassphrase();
+        } else {
+            kit.notices().failed(failure);
+        }
+    }
+
+    private void over(char[] passphrase) {
+        Arrays.fill(passphrase, '\0');
+        busy = false;
+    }
+
+    @Override
+    public void make() {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        kit.background()
+                .run(
+                        () -> tremplin.badging().make(settings),
+                        badge -> {
+                            model.add(badge);
+                            kit.notices().done(Phrase.of("badges.made", badge.title()));
+                        },
+                        () -> busy = false);
+    }
+
+    private void open(Badge badge) {
+        opening.run(
+                () -> {
+                    String link = tremplin.badging().link(badge, settings);
+                    return new OpenBadge(
+                            badge,
+                            picture(badge, PICTURE_PIXELS),
+                            tremplin.verifying()
+                                    .text(
+                                            badge.json(),
+                                            Optional.empty(),
+                                            kit.texts().language()),
+                            link,
+                            tremplin.exporting().qr(link, QR_PIXELS));
+                },
+                view::show);
+    }
+
+    @Override
+    public void drawSmall(Badge badge, int pixels) {
+        kit.background().run(() -> picture(badge, pixels), picture -> view.showSmall(badge, picture));
+    }
+
+    private byte[] picture(Badge badge, int pixels) {
+        return tremplin.badging().picture(badge, kit.texts().language(), pixels);
+    }
+
+    @Override
+    public void saveBadge(Badge badge, String extension) {
+        save(
+                "badge-" + day(badge),
+                List.of(kind(extension)),
+                file -> tremplin.exporting().saveBadge(badge, file, kit.texts().language()));
+    }
+
+    @Override
+    public void saveQr(OpenBadge open) {
+        save(
+                "qr-" + day(open.badge()),
+                List.of(kind("png"), kind("svg")),
+                file -> tremplin.exporting().saveQr(open.link(), file));
+    }
+
+    private interface Saving {
+        void to(Path file);
+    }
+
+    private void save(String name, List<Kind> kinds, Saving saving) {
+        String suggested = name + "." + kinds.getFirst().extension();
+        kit.files()
+                .save(kit.texts().get("badges.save.title"), suggested, kinds)
+                .ifPresent(file -> kit.background()
+                        .run(
+                                () -> {
+                                    saving.to(file);
+                                    return String.valueOf(file.getFileName());
+                                },
+                                saved -> kit.notices().done(Phrase.of("badges.saved", saved))));
+    }
+
+    private Kind kind(String extension) {
+        return new Kind(kit.texts().get("kind." + extension), extension);
+    }
+
+    private static LocalDate day(Badge badge) {
+        return LocalDate.ofInstant(badge.issuedAt(), ZoneId.systemDefault());
+    }
+
+    @Override
+    public void copyLink(OpenBadge open) {
+        CopiedText.put(open.link());
+        kit.notices().done(Phrase.of("badges.link.copied"));
+    }
+
+    @Override
+    public void openPage(OpenBadge open) {
+        if (!BadgesModel.isLocal(settings)) {
+            browse(open);
+            return;
+        }
+        kit.background().run(() -> tremplin.serving().start(Serving.defaultPort()), address -> browse(open));
+    }
+
+    /// The system does not tell whether a browser opened, so the person is told what to do if none did.
+    private void browse(OpenBadge open) {
+        kit.browser().accept(open.link());
+        kit.notices().done(Phrase.of("badges.opened"));
+    }
+
+    @Override
+    public void changeAddress() {
+        kit.navigator().go(new Destination.Settings());
+    }
+}

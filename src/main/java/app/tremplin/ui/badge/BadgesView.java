@@ -1,0 +1,136 @@
+package app.tremplin.ui.badge;
+
+import app.tremplin.domain.Badge;
+import app.tremplin.domain.Skill;
+import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Page;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The wallet's nodes: what the next badge waits for above, the badges below.
+final class BadgesView {
+
+    /// What one can do here.
+    interface Actions {
+        void giveName();
+
+        void logMission();
+
+        /// @param passphrase empty for none; wiped afterwards
+        void makeKey(char[] passphrase);
+
+        /// @param passphrase wiped afterwards
+        void unlock(char[] passphrase);
+
+        void make();
+
+        void drawSmall(Badge badge, int pixels);
+
+        void saveBadge(Badge badge, String extension);
+
+        void saveQr(OpenBadge open);
+
+        void copyLink(OpenBadge open);
+
+        void openPage(OpenBadge open);
+
+        void changeAddress();
+    }
+
+    private final Texts texts;
+    private final BadgesModel model;
+    private final List<Skill> skills;
+    private final boolean local;
+    private final Actions actions;
+    private final VBox next = new VBox();
+    private final BadgeShelf shelf;
+    private final VBox opened = new VBox(16);
+    private final ScrollPane root;
+    private final LockPanel lock;
+    private final ReadyPanel ready;
+
+    /// @param local whether verification links work on this computer alone
+    BadgesView(Texts texts, BadgesModel model, List<Skill> skills, boolean local, Actions actions) {
+        this.texts = texts;
+        this.model = model;
+        this.skills = skills;
+        this.local = local;
+        this.actions = actions;
+        this.shelf = new BadgeShelf(texts, model, actions);
+        this.lock = new LockPanel(texts, actions);
+        this.ready = new ReadyPanel(texts, actions);
+        root = Page.scrolling(texts.get("badges.title"), texts.get("badges.explanation"), next, shelf.box(), opened);
+        model.state().addListener((property, before, state) -> show(state));
+        show(model.state().get());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void sayWrongPassphrase() {
+        lock.sayWrong();
+    }
+
+    void show(OpenBadge open) {
+        opened.getChildren().setAll(new BadgePanel(texts, open, local, actions).cards());
+        ready.update(model.isUpToDate(), model.badges().isEmpty());
+    }
+
+    void showSmall(Badge badge, byte[] picture) {
+        shelf.show(badge, picture);
+    }
+
+    private void show(WalletState state) {
+        lock.forget();
+        next.getChildren()
+                .setAll(
+                        switch (state) {
+                            case WalletState.Loading() -> loading();
+                            case WalletState.NameMissing() -> new NamePanel(texts, model, actions).card();
+                            case WalletState.SkillMissing() -> skillMissing();
+                            case WalletState.KeyMissing() -> new KeyPanel(texts, actions).card();
+                            case WalletState.KeyLocked() -> lock.card();
+                            case WalletState.Blocked(var why) -> blocked(texts.get(why));
+                            case WalletState.Ready facts -> ready(facts);
+                        });
+        if (!(state instanceof WalletState.Blocked)) {
+            next.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private Node loading() {
+        ProgressIndicator progress = new ProgressIndicator();
+        progress.setAccessibleText(texts.get("badges.loading"));
+        Label words = Page.text(texts.get("badges.loading"), "text-muted");
+        VBox card = Page.card(Page.row(progress, words));
+        card.getStyleClass().add("loading");
+        return card;
+    }
+
+    private Node skillMissing() {
+        return Page.card(
+                Page.section(texts.get("badges.skill.title")),
+                Page.text(texts.get("badges.skill.why")),
+                Page.mainButton("log-mission", texts.get("missions.log"), Feather.PLUS, actions::logMission));
+    }
+
+    private static Node blocked(String why) {
+        Label words = Page.text(why, "warning");
+        words.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        return Page.card(words);
+    }
+
+    private Node ready(WalletState.Ready facts) {
+        ready.update(model.isUpToDate(), model.badges().isEmpty());
+        return ready.card(facts, skills);
+    }
+}

@@ -1,0 +1,5 @@
+/// The CV snippet.
+@NullMarked
+package app.tremplin.ui.cv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package app.tremplin.ui.kit;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Two nodes side by side where there is room for both, one above the other where there is not.
+public final class Beside extends Pane {
+
+    private static final double GAP = 24;
+
+    private final Node first;
+    private final Region rest;
+
+    /// @param first keeps its own width as long as it can
+    /// @param rest  takes what is left, at least the minimum width of the style class `beside-rest`
+    public Beside(Node first, Region rest) {
+        super(first, rest);
+        this.first = first;
+        this.rest = rest;
+        rest.getStyleClass().add("beside-rest");
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return horizontalInsets() + first.minWidth(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return horizontalInsets() + first.prefWidth(-1) + GAP + rest.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = (width < 0 ? computePrefWidth(-1) : width) - horizontalInsets();
+        double height = fits(inside)
+                ? Math.max(firstHeight(inside), rest.prefHeight(restWidth(inside)))
+                : firstHeight(inside) + GAP + rest.prefHeight(inside);
+        return snapSizeY(height) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inside = getWidth() - horizontalInsets();
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double firstWidth = Math.min(first.prefWidth(-1), inside);
+        double firstHeight = firstHeight(inside);
+        if (fits(inside)) {
+            double width = restWidth(inside);
+            double restHeight = rest.prefHeight(width);
+            double height = Math.max(firstHeight, restHeight);
+            first.resizeRelocate(left, snapPositionY(top + (height - firstHeight) / 2), firstWidth, firstHeight);
+            rest.resizeRelocate(
+                    left + firstWidth + GAP, snapPositionY(top + (height - restHeight) / 2), width, restHeight);
+        } else {
+            first.resizeRelocate(left, top, firstWidth, firstHeight);
+            rest.resizeRelocate(left, top + firstHeight + GAP, inside, rest.prefHeight(inside));
+        }
+    }
+
+    private boolean fits(double inside) {
+        return restWidth(inside) >= rest.minWidth(-1);
+    }
+
+    private double restWidth(double inside) {
+        return inside - first.prefWidth(-1) - GAP;
+    }
+
+    private double firstHeight(double inside) {
+        return first.prefHeight(Math.min(first.prefWidth(-1), inside));
+    }
+
+    private double horizontalInsets() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+}

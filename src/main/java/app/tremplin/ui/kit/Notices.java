@@ -1,0 +1,17 @@
+package app.tremplin.ui.kit;
+
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.Phrase;
+
+/// Short messages at the foot of the window; they never ask to be closed before going on.
+public interface Notices {
+
+    /// Something was done.
+    void done(Phrase phrase);
+
+    /// Something was done that one may want back.
+    void undoable(Phrase phrase, Runnable undo);
+
+    /// The world failed: one sentence, what to do, and a short code.
+    void failed(Failure failure);
+}

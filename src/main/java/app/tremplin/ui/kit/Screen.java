@@ -1,0 +1,16 @@
+package app.tremplin.ui.kit;
+
+import javafx.scene.Parent;
+
+/// What stands in the middle of the window. Built fresh on arrival.
+public interface Screen {
+
+    /// The nodes to show.
+    Parent view();
+
+    /// Where we are, with what has been typed so far, so that a change of language loses nothing.
+    Destination destination();
+
+    /// Called once the view is in the window: load what takes time, put the focus where one starts.
+    default void arrive() {}
+}

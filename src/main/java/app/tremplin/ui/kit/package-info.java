@@ -1,0 +1,5 @@
+/// What all screens share.
+@NullMarked
+package app.tremplin.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package app.tremplin.ui.shell;
+
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.Phrase;
+import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Notices;
+import app.tremplin.ui.kit.Page;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The latest notice, at the foot of the window until the next one or until it is put away.
+final class NoticeBar implements Notices {
+
+    private final FontIcon icon = new FontIcon();
+    private final Label sentence = new Label();
+    private final Button undo = new Button();
+    private final Button dismiss = new Button("", new FontIcon(Feather.X));
+    private final HBox box = new HBox(12, icon, sentence, Page.spring(), undo, dismiss);
+    private Optional<Texts> texts = Optional.empty();
+
+    NoticeBar() {
+        box.getStyleClass().add("notice");
+        box.setAlignment(Pos.CENTER_LEFT);
+        sentence.setWrapText(true);
+        sentence.setAccessibleRole(AccessibleRole.TEXT);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        dismiss.getStyleClass().addAll("flat", "button-icon");
+        dismiss.setId("dismiss");
+        undo.setId("undo");
+        dismiss.setOnAction(event -> hide());
+        hide();
+    }
+
+    Parent view() {
+        return box;
+    }
+
+    /// Puts the notice away, since it was about the place one leaves.
+    void clear() {
+        hide();
+    }
+
+    void speak(Texts language) {
+        texts = Optional.of(language);
+        undo.setText(language.get("common.undo"));
+        dismiss.setAccessibleText(language.get("common.dismiss"));
+        hide();
+    }
+
+    @Override
+    public void done(Phrase phrase) {
+        show(Feather.CHECK_CIRCLE, "done", phrase);
+    }
+
+    @Override
+    public void undoable(Phrase phrase, Runnable action) {
+        show(Feather.CHECK_CIRCLE, "done", phrase);
+        undo.setVisible(true);
+        undo.setManaged(true);
+        undo.setOnAction(event -> {
+            hide();
+            action.run();
+        });
+    }
+
+    @Override
+    public void failed(Failure failure) {
+        Phrase why = new Phrase("failure." + failure.code(), failure.args());
+        show(
+                Feather.ALERT_TRIANGLE,
+                "failed",
+                Phrase.of("common.failure", why, failure.code().code()));
+    }
+
+    private void show(Feather symbol, String style, Phrase phrase) {
+        texts.ifPresent(language -> {
+            icon.setIconCode(symbol);
+            sentence.setText(language.get(phrase));
+            box.getStyleClass().removeAll("done", "failed");
+            box.getStyleClass().add(style);
+            undo.setVisible(false);
+            undo.setManaged(false);
+            box.setVisible(true);
+            box.setManaged(true);
+            sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+    }
+
+    private void hide() {
+        box.setVisible(false);
+        box.setManaged(false);
+    }
+}

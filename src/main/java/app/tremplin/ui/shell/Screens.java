@@ -1,0 +1,49 @@
+package app.tremplin.ui.shell;
+
+import app.tremplin.platform.Settings;
+import app.tremplin.ui.badge.BadgesScreen;
+import app.tremplin.ui.cv.CvScreen;
+import app.tremplin.ui.home.HomeScreen;
+import app.tremplin.ui.kit.Destination;
+import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.mission.MissionFormScreen;
+import app.tremplin.ui.mission.MissionsScreen;
+import app.tremplin.ui.mission.PlanningScreen;
+import app.tremplin.ui.settings.SettingsScreen;
+import app.tremplin.ui.skill.SkillsScreen;
+import app.tremplin.ui.verify.VerifyScreen;
+import app.tremplin.work.Tremplin;
+import java.util.function.Consumer;
+
+/// Turns a destination into a screen: the one place that knows all screens.
+final class Screens {
+
+    private final Kit kit;
+    private final Tremplin tremplin;
+    private final Settings settings;
+    private final Consumer<Settings> change;
+    private final Runnable startSample;
+
+    Screens(Kit kit, Tremplin tremplin, Settings settings, Consumer<Settings> change, Runnable startSample) {
+        this.kit = kit;
+        this.tremplin = tremplin;
+        this.settings = settings;
+        this.change = change;
+        this.startSample = startSample;
+    }
+
+    Screen of(Destination destination) {
+        return switch (destination) {
+            case Destination.Home() -> new HomeScreen(kit, tremplin, startSample);
+            case Destination.Missions() -> new MissionsScreen(kit, tremplin);
+            case Destination.MissionForm(var draft) -> new MissionFormScreen(kit, tremplin, draft);
+            case Destination.Skills(var skillId) -> new SkillsScreen(kit, tremplin, skillId);
+            case Destination.Cv() -> new CvScreen(kit, tremplin, settings);
+            case Destination.Settings(var draft) -> new SettingsScreen(kit, tremplin, settings, change, draft);
+            case Destination.PlanningImport() -> new PlanningScreen(kit, tremplin);
+            case Destination.Badges badges -> new BadgesScreen(kit, tremplin, settings, badges);
+            case Destination.Verify verify -> new VerifyScreen(kit, tremplin, verify);
+        };
+    }
+}

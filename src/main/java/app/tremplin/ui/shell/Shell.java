@@ -1,0 +1,180 @@
+package app.tremplin.ui.shell;
+
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.Language;
+import app.tremplin.platform.Settings;
+import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Background;
+import app.tremplin.ui.kit.Destination;
+import app.tremplin.ui.kit.ErrorWindow;
+import app.tremplin.ui.kit.FileChoice;
+import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.kit.Theme;
+import app.tremplin.work.Tremplin;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// The window: sidebar, banner, notices, and the screen in the middle.
+public final class Shell {
+
+    private static final double NARROW_EMS = 52;
+
+    private final BorderPane root = new BorderPane();
+    private final Scene scene = new Scene(root, 1180, 780);
+    private final NoticeBar notices = new NoticeBar();
+    private final Background background;
+    private final FileChoice files;
+    private final Consumer<String> browser;
+    private final Function<Throwable, String> outline;
+
+    private Settings settings;
+    private Texts texts;
+    private Optional<Tremplin> own = Optional.empty();
+    private Optional<Tremplin> sample = Optional.empty();
+    private Optional<Screen> screen = Optional.empty();
+    private boolean narrow;
+
+    /// @param settings those in force
+    /// @param browser  opens an address in the person's browser
+    /// @param outline  what of an exception may be shown and logged
+    public Shell(Settings settings, FileChoice files, Consumer<String> browser, Function<Throwable, String> outline) {
+        this.settings = settings;
+        this.texts = Texts.of(settings.language());
+        this.files = files;
+        this.browser = browser;
+        this.outline = outline;
+        this.background = new Background(this::fail, this::bug);
+        root.getStyleClass().add("shell");
+        root.setBottom(notices.view());
+        notices.speak(texts);
+        Theme.dress(scene, settings);
+        scene.widthProperty().addListener((property, before, after) -> fold());
+        Theme.whenTheSystemChanges(() -> Theme.dress(scene, this.settings));
+    }
+
+    /// The scene to put on a stage.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// What runs in the background, for whoever must wait for it.
+    public Background background() {
+        return background;
+    }
+
+    /// Opens the person's own workspace and goes home.
+    public void open(Callable<Tremplin> opening) {
+        root.setCenter(Curtain.opening(texts));
+        background.run(opening, opened -> {
+            own = Optional.of(opened);
+            enter(new Destination.Home());
+        });
+    }
+
+    /// Closes what is open.
+    public void close() {
+        sample.ifPresent(Tremplin::close);
+        own.ifPresent(Tremplin::close);
+    }
+
+    /// Shows a place.
+    public void go(Destination destination) {
+        tremplin().ifPresent(verbs -> {
+            Screen next = new Screens(kit(), verbs, settings, this::change, this::startSample).of(destination);
+            notices.clear();
+            screen = Optional.of(next);
+            root.setCenter(next.view());
+            showSidebar(destination);
+            root.applyCss();
+            root.layout();
+            next.arrive();
+        });
+    }
+
+    private void showSidebar(Destination destination) {
+        narrow = isNarrow();
+        root.setLeft(new Sidebar(kit(), settings, this::change, narrow).view(destination));
+    }
+
+    /// Large text in a small window leaves the sidebar its icons alone.
+    private boolean isNarrow() {
+        return scene.getWidth() < NARROW_EMS * Theme.em(settings);
+    }
+
+    private void fold() {
+        if (narrow != isNarrow()) {
+            screen.map(Screen::destination).ifPresent(this::showSidebar);
+        }
+    }
+
+    private Optional<Tremplin> tremplin() {
+        return sample.or(() -> own);
+    }
+
+    private Kit kit() {
+        return new Kit(texts, this::go, notices, background, files, browser);
+    }
+
+    private void enter(Destination destination) {
+        root.setTop(sample.isPresent() ? new SampleBanner(texts, this::endSample).view() : new VBox());
+        go(destination);
+    }
+
+    private void startSample() {
+        Language language = settings.language();
+        own.ifPresent(mine -> background.run(() -> mine.openSample(language), opened -> {
+            sample = Optional.of(opened);
+            enter(new Destination.Home());
+        }));
+    }
+
+    private void endSample() {
+        own.ifPresent(mine -> {
+            Optional<Tremplin> gone = sample;
+            sample = Optional.empty();
+            enter(new Destination.Home());
+            background.run(
+                    () -> {
+                        gone.ifPresent(Tremplin::close);
+                        mine.removeSample();
+                        return true;
+                    },
+                    done -> {});
+        });
+    }
+
+    private void change(Settings chosen) {
+        boolean speaksOtherwise = chosen.language() != settings.language();
+        settings = chosen;
+        Theme.dress(scene, settings);
+        if (speaksOtherwise) {
+            texts = Texts.of(settings.language());
+            notices.speak(texts);
+        }
+        screen.map(Screen::destination).ifPresent(this::enter);
+        own.ifPresent(mine -> background.run(
+                () -> {
+                    mine.preferences().write(chosen);
+                    return true;
+                },
+                done -> {}));
+    }
+
+    private void fail(Failure failure) {
+        if (tremplin().isEmpty()) {
+            root.setCenter(Curtain.closed(texts, failure));
+        } else {
+            notices.failed(failure);
+        }
+    }
+
+    private void bug(Throwable thrown) {
+        new ErrorWindow(texts, outline.apply(thrown)).show(each -> Theme.dress(each, settings));
+    }
+}

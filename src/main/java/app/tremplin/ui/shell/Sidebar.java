@@ -1,0 +1,160 @@
+package app.tremplin.ui.shell;
+
+import app.tremplin.domain.Language;
+import app.tremplin.platform.Settings;
+import app.tremplin.ui.kit.Destination;
+import app.tremplin.ui.kit.Kit;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The places one can go to, and the language.
+final class Sidebar {
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private static final Image LOGO =
+            new Image(Objects.requireNonNull(Sidebar.class.getResourceAsStream("/assets/icons/logo-on-dark.png")));
+    private static final Image SIGN =
+            new Image(Objects.requireNonNull(Sidebar.class.getResourceAsStream("/assets/icons/tremplin-64.png")));
+    private static final double LOGO_HEIGHT = 32;
+
+    private enum Place {
+        HOME(Feather.HOME, new Destination.Home()),
+        MISSIONS(Feather.CLIPBOARD, new Destination.Missions()),
+        SKILLS(Feather.AWARD, new Destination.Skills(Optional.empty())),
+        BADGES(Feather.SHIELD, new Destination.Badges()),
+        CV(Feather.FILE_TEXT, new Destination.Cv()),
+        VERIFY(Feather.CHECK_SQUARE, new Destination.Verify()),
+        SETTINGS(Feather.SETTINGS, new Destination.Settings());
+
+        private final Feather icon;
+        private final Destination destination;
+
+        Place(Feather icon, Destination destination) {
+            this.icon = icon;
+            this.destination = destination;
+        }
+
+        private static Place of(Destination destination) {
+            return switch (destination) {
+                case Destination.Home home -> HOME;
+                case Destination.Missions missions -> MISSIONS;
+                case Destination.MissionForm form -> MISSIONS;
+                case Destination.PlanningImport planning -> MISSIONS;
+                case Destination.Skills skills -> SKILLS;
+                case Destination.Badges badges -> BADGES;
+                case Destination.Cv cv -> CV;
+                case Destination.Verify verify -> VERIFY;
+                case Destination.Settings settings -> SETTINGS;
+            };
+        }
+    }
+
+    private final Kit kit;
+    private final Settings settings;
+    private final Consumer<Settings> change;
+    private final boolean narrow;
+
+    /// @param narrow whether there is room for icons alone
+    Sidebar(Kit kit, Settings settings, Consumer<Settings> change, boolean narrow) {
+        this.kit = kit;
+        this.settings = settings;
+        this.change = change;
+        this.narrow = narrow;
+    }
+
+    Parent view(Destination here) {
+        VBox box = new VBox(4);
+        box.getStyleClass().add("sidebar");
+        box.getChildren().add(wordmark());
+        for (Place place : Place.values()) {
+            if (place == Place.SETTINGS) {
+                box.getChildren().add(spring());
+            }
+            box.getChildren().add(button(place, place == Place.of(here)));
+        }
+        box.getChildren().add(languages());
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "sidebar-scroll");
+        return scroll;
+    }
+
+    private Node wordmark() {
+        ImageView logo = new ImageView(narrow ? SIGN : LOGO);
+        logo.setFitHeight(LOGO_HEIGHT * settings.textPercent() / 100.0);
+        logo.setPreserveRatio(true);
+        logo.setSmooth(true);
+        Label name = new Label("", logo);
+        name.setAccessibleText("Tremplin");
+        name.getStyleClass().add("wordmark");
+        return name;
+    }
+
+    private Button button(Place place, boolean here) {
+        String name = place.name().toLowerCase(Locale.ROOT);
+        String words = kit.texts().get("place." + name);
+        Button button = new Button(narrow ? "" : words, new FontIcon(place.icon));
+        button.setAccessibleText(here ? kit.texts().get("place.here", words) : words);
+        button.setTooltip(narrow ? new Tooltip(words) : null);
+        button.setId("place-" + name);
+        button.getStyleClass().addAll("flat", "place");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.pseudoClassStateChanged(HERE, here);
+        button.setOnAction(event -> kit.navigator().go(place.destination));
+        return button;
+    }
+
+    private Node languages() {
+        ToggleGroup group = new ToggleGroup();
+        Pane box = narrow ? new VBox() : new HBox();
+        box.getStyleClass().add("languages");
+        for (Language language : Language.values()) {
+            String name = kit.texts().get("language." + language.code());
+            ToggleButton button = new ToggleButton(narrow ? language.code().toUpperCase(Locale.ROOT) : name);
+            button.setAccessibleText(name);
+            button.setId("language-" + language.code());
+            button.setToggleGroup(group);
+            button.setSelected(language == settings.language());
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setOnAction(event -> change.accept(settings.withLanguage(language)));
+            box.getChildren().add(button);
+        }
+        box.getChildren().getFirst().getStyleClass().add(narrow ? "top-pill" : "left-pill");
+        box.getChildren().getLast().getStyleClass().add(narrow ? "bottom-pill" : "right-pill");
+        return box;
+    }
+
+    private static Region spring() {
+        Region region = new Region();
+        VBox.setVgrow(region, Priority.ALWAYS);
+        return region;
+    }
+}

@@ -1,0 +1,108 @@
+package app.tremplin.ui.skill;
+
+import app.tremplin.domain.SkillScore;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// The same numbers as the bars, as a table that sorts and that a screen reader walks through cell by cell.
+final class SkillTable {
+
+    private static final double PADDING_EMS = 1.2;
+    private static final double SKILL_EMS = 12;
+    private static final double OTHER_EMS = 4 + 11 + 5.5 + 7.6 + 5.2 + 6 + 1.2;
+    private static final int ROWS_IN_VIEW = 16;
+    private static final double ROW_EMS = 2.6;
+
+    private final SkillWords says;
+    private final double em;
+
+    /// @param em the size of the text in pixels
+    SkillTable(SkillWords says, double em) {
+        this.says = says;
+        this.em = em;
+    }
+
+    TableView<SkillScore> of(List<SkillScore> scores) {
+        SkillsModel model = says.model();
+        TableView<SkillScore> table = new TableView<>();
+        table.setId("skill-table");
+        table.setAccessibleText(says.texts().get("skills.earned"));
+        table.getItems().setAll(scores);
+        TableColumn<SkillScore, SkillScore> skill = words("skill", SKILL_EMS, score -> says.label(score.skill()));
+        table.getColumns()
+                .setAll(List.of(
+                        number("rank", 4, SkillScore::rank, score -> says.number(score.rank())),
+                        skill,
+                        words(
+                                "kind",
+                                11,
+                                score -> says.kind(score.skill().kind()) + " · " + says.family(score.skill())),
+                        number("time", 5.5, SkillScore::minutes, score -> says.duration(score.minutes())),
+                        number(
+                                "confirmed",
+                                7.6,
+                                model::confirmedMinutes,
+                                score -> says.duration(model.confirmedMinutes(score))),
+                        number("points", 5.2, SkillScore::score, score -> says.number(score.score())),
+                        number("strength", 6, SkillScore::score, says::strength)));
+        skill.prefWidthProperty()
+                .bind(Bindings.max(SKILL_EMS * em, table.widthProperty().subtract(OTHER_EMS * em)));
+        table.setPrefHeight(Math.min(ROWS_IN_VIEW, scores.size() + 2) * ROW_EMS * em);
+        table.setMinHeight(8 * ROW_EMS * em);
+        return table;
+    }
+
+    private TableColumn<SkillScore, SkillScore> number(
+            String name, double ems, ToLongFunction<SkillScore> value, Function<SkillScore, String> words) {
+        TableColumn<SkillScore, SkillScore> column = column(name, ems, words);
+        column.getStyleClass().add("number-column");
+        column.setComparator(Comparator.comparingLong(value));
+        return column;
+    }
+
+    private TableColumn<SkillScore, SkillScore> words(String name, double ems, Function<SkillScore, String> words) {
+        TableColumn<SkillScore, SkillScore> column = column(name, ems, words);
+        column.setComparator(Comparator.comparing(words));
+        return column;
+    }
+
+    private TableColumn<SkillScore, SkillScore> column(String name, double ems, Function<SkillScore, String> words) {
+        TableColumn<SkillScore, SkillScore> column =
+                new TableColumn<>(says.texts().get("skills.column." + name));
+        column.setId("skill-column-" + name);
+        column.setPrefWidth(ems * em);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(each -> new WrappingCell(words, PADDING_EMS * em));
+        return column;
+    }
+
+    /// A cell that grows in height instead of cutting its words.
+    private static final class WrappingCell extends TableCell<SkillScore, SkillScore> {
+
+        private final Function<SkillScore, String> words;
+        private final Text text = new Text();
+
+        private WrappingCell(Function<SkillScore, String> words, double padding) {
+            this.words = words;
+            text.getStyleClass().add("cell-words");
+            text.wrappingWidthProperty().bind(widthProperty().subtract(padding));
+        }
+
+        @Override
+        protected void updateItem(@Nullable SkillScore score, boolean empty) {
+            super.updateItem(score, empty);
+            text.setText(score == null || empty ? "" : words.apply(score));
+            setGraphic(empty ? null : text);
+            setAccessibleText(text.getText());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package app.tremplin.work;
+
+import app.tremplin.domain.Badge;
+import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.Language;
+import app.tremplin.domain.Standing;
+import app.tremplin.export.CvComposer;
+import app.tremplin.export.CvFormat;
+import app.tremplin.export.QrCode;
+import app.tremplin.export.QrPng;
+import app.tremplin.export.QrSvg;
+import app.tremplin.platform.AtomicFile;
+import app.tremplin.text.Texts;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/// What the volunteer hands to others: badge files, QR codes, the CV snippet. Files are written whole or not at all.
+public final class Exporting {
+
+    private static final Set<String> BADGE_EXTENSIONS = Set.of("json", "png");
+    private static final String BADGE_FORMATS = ".json, .png";
+    private static final String QR_FORMATS = ".png, .svg";
+    private static final int BADGE_PIXELS = 1_200;
+    private static final int QR_PIXELS = 800;
+    private static final double QR_MILLIMETRES = 35;
+
+    private final Identity identity;
+    private final Journal journal;
+    private final Awarding awarding;
+    private final Badging badging;
+    private final Catalogue catalogue;
+
+    Exporting(Identity identity, Journal journal, Awarding awarding, Badging badging, Catalogue catalogue) {
+        this.identity = identity;
+        this.journal = journal;
+        this.awarding = awarding;
+        this.badging = badging;
+        this.catalogue = catalogue;
+    }
+
+    /// The CV snippet as it is today.
+    ///
+    /// @throws Failure when the database cannot be read
+    public String cv(CvFormat format, Language language) {
+        Standing standing = awarding.standing();
+        return format.write(new CvComposer(catalogue, Texts.of(language))
+                .compose(identity.me(), standing.counted(), standing.all(), journal.today()));
+    }
+
+    /// Saves a text that was composed and perhaps edited.
+    ///
+    /// @throws Failure when it cannot be written
+    public void save(Path file, String text) {
+        AtomicFile.write(file, text);
+    }
+
+    /// Refuses a file that [#saveBadge] could not write, before anything is signed.
+    ///
+    /// @throws Failure `UNKNOWN_FORMAT`
+    public void demandBadgeFormat(Path file) {
+        if (!BADGE_EXTENSIONS.contains(extension(file))) {
+            throw unknown(file, BADGE_FORMATS);
+        }
+    }
+
+    /// Saves a badge, as `.json` or baked into a `.png`.
+    ///
+    /// @param language of the picture
+    /// @throws Failure when it cannot be written, or `UNKNOWN_FORMAT` for another ending
+    public void saveBadge(Badge badge, Path file, Language language) {
+        switch (extension(file)) {
+            case "json" -> AtomicFile.write(file, badge.json());
+            case "png" -> AtomicFile.write(file, badging.bakedPng(badge, language, BADGE_PIXELS));
+            default -> throw unknown(file, BADGE_FORMATS);
+        }
+    }
+
+    /// Saves a link as a QR code, `.png` or `.svg`, with its quiet zone.
+    ///
+    /// @throws Failure when it cannot be written, or `UNKNOWN_FORMAT` for another ending
+    public static void saveQr(String link, Path file) {
+        QrCode code = QrCode.of(link);
+        switch (extension(file)) {
+            case "png" -> AtomicFile.write(file, QrPng.write(code, QR_PIXELS));
+            case "svg" -> AtomicFile.write(file, QrSvg.write(code, QR_MILLIMETRES));
+            default -> throw unknown(file, QR_FORMATS);
+        }
+    }
+
+    /// A link as a QR code in PNG, for showing it.
+    ///
+    /// @param pixels the least width and height
+    public static byte[] qr(String link, int pixels) {
+        return QrPng.write(QrCode.of(link), pixels);
+    }
+
+    private static Failure unknown(Path file, String formats) {
+        return new Failure(FailureCode.UNKNOWN_FORMAT, String.valueOf(file.getFileName()), formats);
+    }
+
+    private static String extension(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

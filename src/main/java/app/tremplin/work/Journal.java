@@ -1,0 +1,141 @@
+package app.tremplin.work;
+
+import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.Id;
+import app.tremplin.domain.Mission;
+import app.tremplin.domain.MissionFacts;
+import app.tremplin.domain.MissionRules;
+import app.tremplin.domain.MissionState;
+import app.tremplin.domain.Problem;
+import app.tremplin.domain.Reflection;
+import app.tremplin.domain.Volunteer;
+import app.tremplin.platform.Ids;
+import app.tremplin.store.Database;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Logging missions: what a verb returned from is on the disk.
+public final class Journal {
+
+    private final Database database;
+    private final Identity identity;
+    private final Ids ids;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Journal(Database database, Identity identity, Ids ids, Catalogue catalogue, Clock clock) {
+        this.database = database;
+        this.identity = identity;
+        this.ids = ids;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// All missions, the latest first.
+    ///
+    /// @throws app.tremplin.domain.Failure when the database cannot be read
+    public List<Mission> missions() {
+        Id<Volunteer> me = identity.me().id();
+        return database.read(tables -> tables.missions().of(me));
+    }
+
+    /// One mission, if it is still there.
+    public Optional<Mission> find(Id<Mission> id) {
+        return database.read(tables -> tables.missions().find(id));
+    }
+
+    /// What is wrong or unusual with `facts`, by field.
+    public List<Problem> check(MissionFacts facts) {
+        return MissionRules.check(facts, catalogue, today());
+    }
+
+    /// Logs a mission as declared.
+    ///
+    /// @throws IllegalArgumentException when [#check] finds a blocking problem
+    /// @throws app.tremplin.domain.Failure when it cannot be saved
+    public Mission log(MissionFacts facts) {
+        return logAll(List.of(facts)).getFirst();
+    }
+
+    /// Logs several missions, all or none.
+    ///
+    /// @throws IllegalArgumentException when [#check] finds a blocking problem
+    /// @throws app.tremplin.domain.Failure when they cannot be saved
+    public List<Mission> logAll(List<MissionFacts> facts) {
+        facts.forEach(this::demandSound);
+        Id<Volunteer> me = identity.me().id();
+        List<Mission> missions = facts.stream()
+                .map(each -> new Mission(ids.next(), each, new MissionState.Declared()))
+                .toList();
+        database.change(tables -> tables.missions().add(me, missions));
+        return missions;
+    }
+
+    /// Changes what is told of a mission. A confirmation or refusal holds for the engagement it was given for: when
+    /// event, type, site, dates or time change, the mission is declared again.
+    ///
+    /// @return the mission before the change, for undoing it; empty when it is not there any more
+    /// @throws IllegalArgumentException when [#check] finds a blocking problem
+    /// @throws app.tremplin.domain.Failure when it cannot be saved
+    public Optional<Mission> change(Id<Mission> id, MissionFacts facts) {
+        demandSound(facts);
+        return database.write(tables -> tables.missions().find(id).map(before -> {
+            boolean same = vouchedFor(before.facts()).equals(vouchedFor(facts));
+            MissionState state = same ? before.state() : new MissionState.Declared();
+            tables.missions().replace(new Mission(id, facts, state));
+            return before;
+        }));
+    }
+
+    /// Deletes a mission.
+    ///
+    /// @return the mission, for [#restore]; empty when it was not there any more
+    /// @throws app.tremplin.domain.Failure when it cannot be saved
+    public Optional<Mission> delete(Id<Mission> id) {
+        return database.write(tables -> {
+            Optional<Mission> gone = tables.missions().find(id);
+            tables.missions().remove(id);
+            return gone;
+        });
+    }
+
+    /// Puts a mission back exactly as it was, whether it was deleted or changed since.
+    ///
+    /// @throws app.tremplin.domain.Failure when it cannot be saved
+    public void restore(Mission mission) {
+        Id<Volunteer> me = identity.me().id();
+        database.change(tables -> {
+            if (!tables.missions().replace(mission)) {
+                tables.missions().add(me, List.of(mission));
+            }
+        });
+    }
+
+    /// The day it is, which decides what is over and what is still planned.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// What a coordinator vouches for, without the volunteer's own words.
+    private static MissionFacts vouchedFor(MissionFacts facts) {
+        return new MissionFacts(
+                facts.event(),
+                facts.missionTypeId(),
+                facts.site(),
+                facts.firstDay(),
+                facts.lastDay(),
+                facts.time(),
+                "",
+                "",
+                List.of(),
+                Reflection.NONE);
+    }
+
+    private void demandSound(MissionFacts facts) {
+        if (check(facts).stream().anyMatch(Problem::blocking)) {
+            throw new IllegalArgumentException("a mission with a blocking problem cannot be saved");
+        }
+    }
+}

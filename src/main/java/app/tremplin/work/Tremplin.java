@@ -1,0 +1,161 @@
+package app.tremplin.work;
+
+import app.tremplin.badge.SelfDeclaredBadge;
+import app.tremplin.badge.sign.Canonicalization;
+import app.tremplin.badge.sign.Contexts;
+import app.tremplin.badge.sign.DataIntegrity;
+import app.tremplin.badge.verify.KnownIssuers;
+import app.tremplin.badge.verify.Verifier;
+import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.Language;
+import app.tremplin.exchange.CatalogueReader;
+import app.tremplin.exchange.SampleReader;
+import app.tremplin.platform.Ids;
+import app.tremplin.platform.SettingsFile;
+import app.tremplin.platform.Workspace;
+import app.tremplin.store.Database;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+
+/// One opened workspace and all its verbs.
+public final class Tremplin implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final boolean sample;
+    private final Clock clock;
+    private final Catalogue catalogue;
+    private final Database database;
+    private final Preferences preferences;
+    private final Identity identity;
+    private final Journal journal;
+    private final Awarding awarding;
+    private final Importing importing;
+    private final Badging badging;
+    private final Exporting exporting;
+    private final Verifying verifying;
+    private final Serving serving;
+
+    private Tremplin(Workspace workspace, boolean sample, Clock clock, Preferences preferences, Serving serving) {
+        this.serving = serving;
+        this.workspace = workspace.make();
+        this.sample = sample;
+        this.clock = clock;
+        this.preferences = preferences;
+        catalogue = CatalogueReader.read(Asset.CATALOGUE.bytes());
+        database = Database.open(workspace.database(), workspace.backups());
+        SecureRandom random = new SecureRandom();
+        Ids ids = new Ids(clock, random);
+        DataIntegrity integrity = new DataIntegrity(new Canonicalization(Contexts.shipped()));
+        identity = new Identity(database, ids);
+        journal = new Journal(database, identity, ids, catalogue, clock);
+        awarding = new Awarding(journal, catalogue);
+        importing = new Importing(journal, catalogue);
+        badging = new Badging(
+                database,
+                identity,
+                awarding,
+                new Keyring(workspace, clock, random),
+                new SelfDeclaredBadge(integrity, random),
+                ids,
+                catalogue,
+                clock);
+        exporting = new Exporting(identity, journal, awarding, badging, catalogue);
+        verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, catalogue), clock);
+    }
+
+    /// Opens a workspace, making it when it is new.
+    ///
+    /// @param folder where everything is kept
+    /// @throws app.tremplin.domain.Failure when it cannot be opened; nothing is then changed
+    public static Tremplin open(Path folder, Clock clock) {
+        Workspace workspace = new Workspace(folder);
+        return new Tremplin(workspace, false, clock, preferences(workspace), new Serving());
+    }
+
+    /// The settings of a workspace, without opening it.
+    public static Preferences preferences(Path folder) {
+        return preferences(new Workspace(folder));
+    }
+
+    private static Preferences preferences(Workspace workspace) {
+        Language system = Language.ofSystem(Locale.getDefault());
+        return new Preferences(new SettingsFile(workspace.settings(), system));
+    }
+
+    /// Opens the sample data of this workspace, made anew and apart from the person's own.
+    ///
+    /// @throws app.tremplin.domain.Failure when it cannot be written
+    public Tremplin openSample(Language language) {
+        removeSample();
+        Tremplin opened = new Tremplin(workspace.sample(), true, clock, preferences, serving);
+        new SampleFilling(opened.identity, opened.journal).fill(SampleReader.read(Asset.SAMPLE.bytes(), language));
+        return opened;
+    }
+
+    /// Removes the sample data, and nothing else.
+    ///
+    /// @throws app.tremplin.domain.Failure when it cannot be deleted
+    public void removeSample() {
+        workspace.sample().delete();
+    }
+
+    /// Whether this is sample data.
+    public boolean isSample() {
+        return sample;
+    }
+
+    /// Where everything is kept.
+    public Path folder() {
+        return workspace.folder();
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Awarding awarding() {
+        return awarding;
+    }
+
+    public Importing importing() {
+        return importing;
+    }
+
+    public Badging badging() {
+        return badging;
+    }
+
+    public Verifying verifying() {
+        return verifying;
+    }
+
+    public Serving serving() {
+        return serving;
+    }
+
+    public Exporting exporting() {
+        return exporting;
+    }
+
+    @Override
+    public void close() {
+        if (!sample) {
+            serving.close();
+        }
+        database.close();
+    }
+}

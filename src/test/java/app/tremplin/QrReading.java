@@ -1,0 +1,30 @@
+package app.tremplin;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+
+/// Reads a QR code back from a picture.
+public final class QrReading {
+
+    private QrReading() {}
+
+    /// The picture's QR code. A photograph's way of looking for the code comes first; in about one flawless
+    /// picture in fifty it overlooks or misplaces it, and the way for such pictures then finds it.
+    ///
+    /// @throws ReaderException when there is none, or when it is damaged
+    public static Result of(BufferedImage picture) throws ReaderException {
+        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
+        try {
+            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
+        } catch (ReaderException e) {
+            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.PURE_BARCODE, true));
+        }
+    }
+}

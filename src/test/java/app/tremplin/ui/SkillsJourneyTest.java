@@ -1,0 +1,130 @@
+package app.tremplin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tremplin.domain.Language;
+import app.tremplin.domain.SkillScore;
+import app.tremplin.domain.Standing;
+import app.tremplin.text.Texts;
+import app.tremplin.work.Tremplin;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SkillsJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path elsewhere;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_skill_of_the_sample_is_shown_with_its_time_and_every_reason_adds_up(Language language) {
+        Standing standing = standing(language);
+        Texts texts = Texts.of(language);
+        List<SkillScore> earned = standing.all().attributed();
+        try (Window window = Window.open(folder, language)) {
+            window.click("home-sample").click("place-skills").picture("skills-" + language.code());
+            assertThat(window.words())
+                    .contains(
+                            texts.get("skills.count", earned.size()),
+                            texts.get(
+                                    "skills.confirmed",
+                                    standing.confirmed().attributed().size()));
+            for (SkillScore score : standing.all().scores()) {
+                Node row = window.node("skill-" + score.skill().id());
+                assertThat(row.getAccessibleText())
+                        .contains(score.skill().label().in(language));
+                assertThat(row.getStyleClass().contains("not-earned")).isEqualTo(!score.attributed());
+            }
+            SkillScore first = earned.getFirst();
+            window.press("skill-" + first.skill().id()).picture("skills-why-" + language.code());
+            assertThat(numbers(window, ".trace-line")).isEqualTo(first.score());
+            assertThat(numbers(window, ".trace-total")).isEqualTo(first.score());
+            assertThat(window.words()).contains(texts.get("skills.why.catalogue", "2026.1"));
+        }
+    }
+
+    @Test
+    void the_keyboard_alone_goes_from_skill_to_skill_and_opens_and_closes_the_reasons() {
+        List<SkillScore> earned = standing(Language.EN).all().attributed();
+        try (Window window = Window.open(folder, Language.EN)) {
+            window.click("home-sample").click("place-skills").push(KeyCode.DOWN).push(KeyCode.ENTER);
+            assertThat(window.words())
+                    .contains("Why “" + earned.get(1).skill().label().en() + "”?");
+            window.push(KeyCode.TAB).push(KeyCode.ESCAPE);
+            assertThat(window.shows("why")).isFalse();
+            assertThat(window.scene().getFocusOwner().getId())
+                    .isEqualTo("skill-" + earned.get(1).skill().id());
+        }
+    }
+
+    @Test
+    void the_chart_reads_as_a_table_with_the_same_skills_and_a_line_asks_why() {
+        List<SkillScore> earned = standing(Language.EN).all().attributed();
+        try (Window window = Window.open(folder, Language.EN)) {
+            window.click("home-sample").click("place-skills").press("shape-1").picture("skills-table-en");
+            TableView<SkillScore> table = window.node("skill-table");
+            assertThat(table.getItems())
+                    .extracting(SkillScore::skill)
+                    .containsExactlyElementsOf(
+                            earned.stream().map(SkillScore::skill).toList());
+            Window.onWindowThread(() -> {
+                table.getSelectionModel().select(2);
+                return true;
+            });
+            window.settle();
+            assertThat(numbers(window, ".trace-total")).isEqualTo(earned.get(2).score());
+        }
+    }
+
+    @Test
+    void the_skills_go_by_family_and_the_open_one_stays_open_in_the_other_language() {
+        SkillScore second = standing(Language.EN).all().attributed().get(1);
+        try (Window window = Window.open(folder, Language.EN)) {
+            window.click("home-sample").click("place-skills").press("order-1");
+            assertThat(window.words()).contains("\nOrganisation\n", "\nRelationship / communication\n");
+            window.press("skill-" + second.skill().id()).press("language-fr");
+            assertThat(window.words())
+                    .contains("Pourquoi «\u00a0" + second.skill().label().fr());
+            window.press("esco");
+            assertThat(window.browsed())
+                    .containsExactly(second.skill().esco().uri().toString());
+        }
+    }
+
+    @Test
+    void somebody_without_missions_is_invited_to_log_one() {
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("place-skills").picture("skills-empty-fr");
+            assertThat(window.words()).contains("Pas encore de compétence acquise");
+            window.click("skills-log");
+            assertThat(window.words()).contains("Noter une mission");
+        }
+    }
+
+    /// The sum of the points of the lines of the open "Why?".
+    private static long numbers(Window window, String lines) {
+        return Window.onWindowThread(() -> window.node("why-table").lookupAll(lines).stream()
+                .map(line ->
+                        (Label) line.lookupAll(".trace-cell").stream().toList().get(2))
+                .mapToLong(label -> Long.parseLong(label.getText().replaceAll("\\D", "")))
+                .sum());
+    }
+
+    private Standing standing(Language language) {
+        try (Tremplin own = Tremplin.open(elsewhere, Window.CLOCK);
+                Tremplin sample = own.openSample(language)) {
+            return sample.awarding().standing();
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package app.tremplin.ui;
+
+import app.tremplin.domain.Language;
+import app.tremplin.platform.Settings;
+import app.tremplin.ui.kit.FileChoice;
+import app.tremplin.ui.kit.Theme;
+import app.tremplin.ui.shell.Shell;
+import app.tremplin.work.Tremplin;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A real window of the application, driven by mouse and keyboard.
+public final class Window implements AutoCloseable {
+
+    /// The day it is in the tests.
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneId.of("Europe/Paris"));
+
+    private final FxRobot robot = new FxRobot();
+    private final Deque<Path> chosen = new ArrayDeque<>();
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final List<String> browsed = new ArrayList<>();
+    private final Shell shell;
+
+    private Window(Path folder, Settings settings) {
+        try {
+            FxToolkit.registerPrimaryStage();
+            shell = onWindowThread(() -> {
+                Theme.loadFonts();
+                return new Shell(settings, new ChosenFiles(), browsed::add, thrown -> {
+                    bugs.add(thrown);
+                    return thrown.toString();
+                });
+            });
+            FxToolkit.setupStage(stage -> show(stage, folder));
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        settle();
+    }
+
+    /// Opens the application on `folder`.
+    public static Window open(Path folder, Language language) {
+        return open(folder, Settings.initial(language).withTheme(Settings.Theme.LIGHT));
+    }
+
+    /// Opens the application on `folder` with these settings.
+    public static Window open(Path folder, Settings settings) {
+        return new Window(folder, settings);
+    }
+
+    private void show(Stage stage, Path folder) {
+        stage.setScene(shell.scene());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(1000);
+        stage.show();
+        shell.open(() -> Tremplin.open(folder, CLOCK));
+    }
+
+    /// Answers the next question for a file.
+    public void willChoose(Path file) {
+        chosen.add(file);
+    }
+
+    /// Addresses that were opened in the browser.
+    public List<String> browsed() {
+        return browsed;
+    }
+
+    public Window click(String id) {
+        reveal(id);
+        robot.clickOn("#" + id);
+        return settle();
+    }
+
+    /// Puts the focus on a node and presses the space bar, wherever the page is scrolled to.
+    public Window press(String id) {
+        onWindowThread(() -> {
+            node(id).requestFocus();
+            return true;
+        });
+        return push(KeyCode.SPACE);
+    }
+
+    /// Makes the window as large as that, in pixels.
+    public Window resize(double width, double height) {
+        onWindowThread(() -> {
+            scene().getWindow().setWidth(width);
+            scene().getWindow().setHeight(height);
+            return true;
+        });
+        return settle();
+    }
+
+    /// Scrolls as a person would until the node can be clicked.
+    private void reveal(String id) {
+        onWindowThread(() -> {
+            Node node = robot.lookup("#" + id).query();
+            for (Node each = node.getParent(); each != null; each = each.getParent()) {
+                if (each instanceof ScrollPane pane && pane.getContent() != null) {
+                    Bounds whole = pane.getContent().getBoundsInLocal();
+                    Bounds wanted = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                    double spare = whole.getHeight() - pane.getViewportBounds().getHeight();
+                    double middle =
+                            wanted.getCenterY() - pane.getViewportBounds().getHeight() / 2;
+                    pane.setVvalue(spare <= 0 ? 0 : Math.clamp(middle / spare, 0, 1));
+                }
+            }
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Replaces what stands in a text field.
+    public Window type(String id, String words) {
+        reveal(id);
+        robot.clickOn("#" + id);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write(words, 0);
+        return settle();
+    }
+
+    public Window push(KeyCode... keys) {
+        robot.push(keys);
+        return settle();
+    }
+
+    public Window write(String words) {
+        robot.write(words, 0);
+        return settle();
+    }
+
+    /// The node with this id.
+    public <T extends Node> T node(String id) {
+        return robot.lookup("#" + id).query();
+    }
+
+    /// Whether a node with this id is visible.
+    public boolean shows(String id) {
+        return onWindowThread(() -> Optional.ofNullable(scene().getRoot().lookup("#" + id)))
+                .map(Window::isVisible)
+                .orElse(false);
+    }
+
+    /// All words that are visible.
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        for (Node node :
+                robot.lookup(node -> node instanceof Labeled && isVisible(node)).queryAll()) {
+            Optional.ofNullable(((Labeled) node).getText())
+                    .ifPresent(text -> words.append(text).append('\n'));
+        }
+        return words.toString();
+    }
+
+    /// Runs on the window's thread and waits for the answer.
+    public static <T> T onWindowThread(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    /// Waits until nothing runs in the background any more.
+    public Window settle() {
+        try {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> onWindowThread(() -> shell.background().running().get() == 0));
+            onWindowThread(() -> {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+                return true;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("still busy", e);
+        }
+        if (!bugs.isEmpty()) {
+            throw new AssertionError("the program failed", bugs.getFirst());
+        }
+        return this;
+    }
+
+    /// Keeps a picture of the window in `target/screens`.
+    public Window picture(String name) {
+        WritableImage image = onWindowThread(() -> scene().snapshot(null));
+        BufferedImage picture =
+                new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            File file = new File("target/screens/" + name + ".png");
+            file.getParentFile().mkdirs();
+            ImageIO.write(picture, "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    public Scene scene() {
+        return shell.scene();
+    }
+
+    @Override
+    public void close() {
+        try {
+            FxToolkit.setupFixture(() -> scene().getWindow().hide());
+            FxToolkit.cleanupStages();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        shell.close();
+    }
+
+    private static boolean isVisible(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Answers with what the test has laid out.
+    private final class ChosenFiles implements FileChoice {
+        @Override
+        public Optional<Path> open(String title, List<Kind> kinds) {
+            return Optional.ofNullable(chosen.poll());
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
+            return Optional.ofNullable(chosen.poll());
+        }
+    }
+}
