@@ -98,7 +98,7 @@ final class VerifyCommand extends Command {
         out().println(input.length() > 80 ? input.substring(0, 79) + "…" : input);
         out().println("  " + texts.get("cli.verify.says", claims.holder(), claims.title()));
         for (Finding finding : report.findings()) {
-            out().println("  " + texts.get("result." + finding.result()) + "  "
+            out().println("  " + "[" + texts.get("result." + finding.result()) + "]" + "  "
                     + texts.get("finding." + finding.code(), finding.args().toArray()));
         }
     }
@@ -122,7 +122,7 @@ final class VerifyCommand extends Command {
         for (Finding finding : report.findings()) {
             findings.addObject()
                     .put("topic", finding.topic().name().toLowerCase(Locale.ROOT))
-                    .put("result", finding.result().name().toLowerCase(Locale.ROOT))
+                    .put("result", finding.result())
                     .put("code", finding.code())
                     .put(
                             "sentence",

@@ -14,6 +14,6 @@ public record VerificationReport(BadgeClaims claims, List<Finding> findings) {
 
     /// Whether nothing was found wrong. This alone does not make the issuer known: read the findings.
     public boolean holds() {
-        return findings.stream().noneMatch(finding -> finding.result() == CheckResult.FAILED);
+        return findings.stream().noneMatch(finding -> finding instanceof Finding.Failed);
     }
 }

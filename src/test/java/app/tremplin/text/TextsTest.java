@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.tremplin.domain.Bilingual;
-import app.tremplin.domain.CheckResult;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.MissionField;
@@ -114,7 +113,7 @@ class TextsTest {
         Stream<String> keys = Stream.of(
                         named("failure.", FailureCode.values(), FailureCode::name),
                         named("mission.", MissionField.values(), field -> lower(field.name())),
-                        named("result.", CheckResult.values(), CheckResult::name),
+                        Stream.of("result.ok", "result.not_checked", "result.failed"),
                         named("language.", Language.values(), Language::code),
                         named(
                                 "",

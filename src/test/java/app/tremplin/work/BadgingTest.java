@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tremplin.domain.Badge;
-import app.tremplin.domain.CheckResult;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Finding;
@@ -74,7 +73,7 @@ class BadgingTest {
 
         assertThat(report.holds()).isFalse();
         assertThat(report.findings())
-                .filteredOn(finding -> finding.result() == CheckResult.FAILED)
+                .filteredOn(finding -> finding instanceof Finding.Failed)
                 .extracting(Finding::code)
                 .containsExactly("integrity.changed");
     }

@@ -6,8 +6,8 @@ import app.tremplin.badge.sign.DataIntegrity;
 import app.tremplin.badge.sign.DidKey;
 import app.tremplin.badge.sign.ProofResult;
 import app.tremplin.domain.Catalogue;
-import app.tremplin.domain.CheckResult;
 import app.tremplin.domain.Finding;
+import app.tremplin.domain.KnownIssuer;
 import app.tremplin.domain.Topic;
 import app.tremplin.domain.VerificationReport;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class CredentialVerification {
     VerificationReport verify(ObjectNode json, Inquiry inquiry) {
         Credential credential = new Credential(json);
         Finding unchanged = integrity(credential);
-        boolean proved = unchanged.result() == CheckResult.OK;
+        boolean proved = unchanged instanceof Finding.Ok;
         List<Finding> findings = new ArrayList<>();
         findings.add(unchanged);
         findings.add(issuer(credential, unchanged));
@@ -92,7 +92,7 @@ final class CredentialVerification {
         if (integrity.code().equals("integrity.foreign")) {
             return Finding.failed(Topic.ISSUER, "issuer.foreign");
         }
-        if (integrity.result() != CheckResult.OK) {
+        if (!(integrity instanceof Finding.Ok)) {
             return Finding.notChecked(Topic.ISSUER, "issuer.unproved");
         }
         Optional<KnownIssuer> listed = known.withId(credential.issuerId());

@@ -2,6 +2,7 @@ package app.tremplin.badge.verify;
 
 import app.tremplin.badge.link.LinkToken;
 import app.tremplin.badge.sign.DidKey;
+import app.tremplin.domain.KnownIssuer;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,8 +5,8 @@ import app.tremplin.badge.link.LinkToken;
 import app.tremplin.badge.sign.DidKey;
 import app.tremplin.domain.BadgeClaims;
 import app.tremplin.domain.Catalogue;
-import app.tremplin.domain.CheckResult;
 import app.tremplin.domain.Finding;
+import app.tremplin.domain.KnownIssuer;
 import app.tremplin.domain.Topic;
 import app.tremplin.domain.VerificationReport;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class LinkVerification {
         LinkClaims claims = token.claims();
         Optional<KnownIssuer> listed = known.namedBy(token);
         Finding unchanged = integrity(token, listed);
-        boolean proved = unchanged.result() == CheckResult.OK;
+        boolean proved = unchanged instanceof Finding.Ok;
         List<Finding> findings = new ArrayList<>();
         findings.add(unchanged);
         findings.add(issuer(listed, proved));

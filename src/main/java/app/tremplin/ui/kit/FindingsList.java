@@ -1,6 +1,5 @@
 package app.tremplin.ui.kit;
 
-import app.tremplin.domain.CheckResult;
 import app.tremplin.domain.Finding;
 import app.tremplin.text.Texts;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class FindingsList {
     }
 
     private static String result(Finding finding, Texts texts) {
-        return texts.get("result." + name(finding.result()));
+        return texts.get("result." + finding.result());
     }
 
     private static String sentence(Finding finding, Texts texts) {
@@ -55,24 +54,24 @@ public final class FindingsList {
     }
 
     private static Node line(Finding finding, Texts texts) {
-        Label word = new Label(result(finding, texts), new FontIcon(sign(finding.result())));
+        Label word = new Label(result(finding, texts), new FontIcon(sign(finding)));
         word.getStyleClass().add("result");
         VBox line = new VBox(
                 2,
                 new Flow(10, 4, Page.text(topic(finding, texts), "topic"), word),
                 Page.text(sentence(finding, texts)));
         line.setId("finding-" + name(finding.topic()));
-        line.getStyleClass().addAll("finding", "finding-" + name(finding.result()));
+        line.getStyleClass().addAll("finding", "finding-" + finding.result());
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(spoken(finding, texts));
         return line;
     }
 
-    private static Feather sign(CheckResult result) {
-        return switch (result) {
-            case OK -> Feather.CHECK_CIRCLE;
-            case NOT_CHECKED -> Feather.HELP_CIRCLE;
-            case FAILED -> Feather.X_OCTAGON;
+    private static Feather sign(Finding finding) {
+        return switch (finding) {
+            case Finding.Ok ok -> Feather.CHECK_CIRCLE;
+            case Finding.NotChecked notChecked -> Feather.HELP_CIRCLE;
+            case Finding.Failed failed -> Feather.X_OCTAGON;
         };
     }
 }

@@ -1,7 +1,7 @@
 package app.tremplin.ui.verify;
 
 import app.tremplin.domain.BadgeClaims;
-import app.tremplin.domain.CheckResult;
+import app.tremplin.domain.Finding;
 import app.tremplin.domain.Topic;
 import app.tremplin.domain.VerificationReport;
 import app.tremplin.text.Texts;
@@ -65,7 +65,7 @@ final class ReportPanel {
 
     private boolean isProved() {
         return report.findings().stream()
-                .anyMatch(finding -> finding.topic() == Topic.INTEGRITY && finding.result() == CheckResult.OK);
+                .anyMatch(finding -> finding.topic() == Topic.INTEGRITY && finding instanceof Finding.Ok);
     }
 
     private Label mark(BadgeClaims claims) {

@@ -13,10 +13,10 @@ import app.tremplin.badge.sign.CredentialJson;
 import app.tremplin.badge.sign.DidKey;
 import app.tremplin.badge.sign.ProofResult;
 import app.tremplin.badge.sign.SigningKey;
-import app.tremplin.domain.CheckResult;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Finding;
+import app.tremplin.domain.KnownIssuer;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Phrase;
 import app.tremplin.domain.Topic;
@@ -142,10 +142,10 @@ class VerifierTest {
         String changed = badge.substring(0, position) + (put == old ? 'e' : put) + badge.substring(position + 1);
         try {
             // Not checked: another context, cryptosuite or issuer was named.
-            return switch (finding(verify(changed), Topic.INTEGRITY).result()) {
-                case OK -> "accepted";
-                case NOT_CHECKED -> "not checked";
-                case FAILED -> "failed";
+            return switch (finding(verify(changed), Topic.INTEGRITY)) {
+                case Finding.Ok ok -> "accepted";
+                case Finding.NotChecked notChecked -> "not checked";
+                case Finding.Failed failed -> "failed";
             };
         } catch (Failure e) {
             return "unreadable";
@@ -255,7 +255,8 @@ class VerifierTest {
         assertThat(finding(report, Topic.INTEGRITY)).isEqualTo(Finding.notChecked(Topic.INTEGRITY, "integrity.key"));
         assertThat(finding(report, Topic.ISSUER)).isEqualTo(Finding.notChecked(Topic.ISSUER, "issuer.unproved"));
 
-        KnownIssuer paris = new KnownIssuer("did:web:paris.example", Samples.KEY.did(), "Paris", LocalDate.EPOCH);
+        KnownIssuer paris =
+                new KnownIssuer("did:web:paris.example", Samples.KEY.did(), "Paris", LocalDate.EPOCH, Optional.empty());
         Verifier knowing = new Verifier(Samples.INTEGRITY, new KnownIssuers(List.of(paris)), Samples.CATALOGUE);
         assertThat(finding(knowing.verify(badge, inquiry()), Topic.INTEGRITY))
                 .isEqualTo(Finding.failed(Topic.INTEGRITY, "integrity.changed"));
@@ -263,7 +264,8 @@ class VerifierTest {
 
     @Test
     void a_known_organisation_is_named_as_it_is_known() {
-        KnownIssuer paris = new KnownIssuer("did:web:paris.example", STRANGER.did(), "Paris", LocalDate.of(2024, 1, 2));
+        KnownIssuer paris = new KnownIssuer(
+                "did:web:paris.example", STRANGER.did(), "Paris", LocalDate.of(2024, 1, 2), Optional.empty());
         Verifier knowing = new Verifier(Samples.INTEGRITY, new KnownIssuers(List.of(paris)), Samples.CATALOGUE);
         VerificationReport report = knowing.verify(organisation("did:web:paris.example", STRANGER), inquiry());
         assertThat(finding(report, Topic.INTEGRITY)).isEqualTo(Finding.ok(Topic.INTEGRITY, "integrity.unchanged"));
@@ -302,16 +304,16 @@ class VerifierTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-23T10:15:30Z, , OK, dates.valid",
-        "2026-11-26T10:20:00Z, , OK, dates.valid",
-        "2026-11-26T10:21:00Z, , FAILED, dates.future",
-        "2020-01-01T00:00:00+02:00, 2030-01-01T00:00:00Z, OK, dates.until",
-        "2020-01-01T00:00:00Z, 2026-11-26T10:15:29Z, FAILED, dates.expired",
-        "2020-01-01T00:00:00Z, 2026-02-30T00:00:00Z, FAILED, dates.unreadable",
-        "2020-01-01, , FAILED, dates.unreadable",
-        "+999999999-12-31T23:59:59Z, , FAILED, dates.future"
+        "2026-11-23T10:15:30Z, , ok, dates.valid",
+        "2026-11-26T10:20:00Z, , ok, dates.valid",
+        "2026-11-26T10:21:00Z, , failed, dates.future",
+        "2020-01-01T00:00:00+02:00, 2030-01-01T00:00:00Z, ok, dates.until",
+        "2020-01-01T00:00:00Z, 2026-11-26T10:15:29Z, failed, dates.expired",
+        "2020-01-01T00:00:00Z, 2026-02-30T00:00:00Z, failed, dates.unreadable",
+        "2020-01-01, , failed, dates.unreadable",
+        "+999999999-12-31T23:59:59Z, , failed, dates.future"
     })
-    void dates_are_checked_against_now(String from, String until, CheckResult result, String code) {
+    void dates_are_checked_against_now(String from, String until, String result, String code) {
         String badge = resigned(credential -> {
             credential.put("validFrom", from);
             if (until != null) {
@@ -406,7 +408,8 @@ class VerifierTest {
                         Finding.notChecked(Topic.INTEGRITY, "integrity.key"),
                         Finding.notChecked(Topic.ISSUER, "issuer.unproved"));
 
-        KnownIssuer paris = new KnownIssuer("did:web:paris.example", STRANGER.did(), "Paris", LocalDate.EPOCH);
+        KnownIssuer paris =
+                new KnownIssuer("did:web:paris.example", STRANGER.did(), "Paris", LocalDate.EPOCH, Optional.empty());
         Verifier knowing = new Verifier(Samples.INTEGRITY, new KnownIssuers(List.of(paris)), Samples.CATALOGUE);
         VerificationReport report = knowing.verify(link, inquiry());
         assertThat(report.findings())
