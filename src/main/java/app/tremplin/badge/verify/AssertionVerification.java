@@ -21,8 +21,7 @@ final class AssertionVerification {
     }
 
     VerificationReport verify(BadgeDocument.OpenBadge2Signed badge, Inquiry inquiry) {
-        CheckedSignature signature =
-                tokens.check(badge.jws(), badge.assertion().issuerId());
+        CheckedSignature signature = tokens.check(badge.jws(), badge.assertion().issuerId());
         return report(badge.assertion(), signature, BadgeKind.OPEN_BADGE_2_SIGNED, inquiry);
     }
 

@@ -59,7 +59,6 @@ final class BadgeReader {
     }
 
     private static boolean isAddress(String text) {
-        return text.length() <= LONGEST_ADDRESS
-                && text.toLowerCase(Locale.ROOT).matches("https?://\\S+");
+        return text.length() <= LONGEST_ADDRESS && text.toLowerCase(Locale.ROOT).matches("https?://\\S+");
     }
 }

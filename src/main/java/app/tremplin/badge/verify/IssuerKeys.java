@@ -22,7 +22,8 @@ final class IssuerKeys {
     static List<Candidate> of(String id, KnownIssuers known) {
         Optional<VerifyingKey> spelt = VerifyingKey.of(id);
         if (spelt.isPresent()) {
-            KeyOrigin origin = known.withKey(id).<KeyOrigin>map(KeyOrigin.Listed::new).orElseGet(KeyOrigin.Spelt::new);
+            KeyOrigin origin =
+                    known.withKey(id).<KeyOrigin>map(KeyOrigin.Listed::new).orElseGet(KeyOrigin.Spelt::new);
             return List.of(new Candidate(spelt.get(), origin));
         }
         return Stream.concat(

@@ -33,8 +33,8 @@ final class JsonWebKey {
         return switch (text(jwk, "kty") + " " + text(jwk, "crv")) {
             case "OKP Ed25519" ->
                 bytes(jwk, "x").filter(x -> x.length == Ed25519.KEY).map(VerifyingKey.Edwards::new);
-            case "EC P-256" -> coordinate(jwk, "x").flatMap(x -> coordinate(jwk, "y")
-                    .flatMap(y -> P256.at(x, y)));
+            case "EC P-256" ->
+                coordinate(jwk, "x").flatMap(x -> coordinate(jwk, "y").flatMap(y -> P256.at(x, y)));
             case "RSA " -> number(jwk, "n").flatMap(n -> number(jwk, "e").flatMap(e -> rsa(n, e)));
             default -> Optional.empty();
         };
@@ -59,15 +59,11 @@ final class JsonWebKey {
     }
 
     private static Optional<BigInteger> coordinate(JsonNode jwk, String name) {
-        return bytes(jwk, name)
-                .filter(bytes -> bytes.length == P256.COORDINATE)
-                .map(bytes -> new BigInteger(1, bytes));
+        return bytes(jwk, name).filter(bytes -> bytes.length == P256.COORDINATE).map(bytes -> new BigInteger(1, bytes));
     }
 
     private static Optional<BigInteger> number(JsonNode jwk, String name) {
-        return bytes(jwk, name)
-                .filter(bytes -> bytes.length <= MOST_BITS / 8)
-                .map(bytes -> new BigInteger(1, bytes));
+        return bytes(jwk, name).filter(bytes -> bytes.length <= MOST_BITS / 8).map(bytes -> new BigInteger(1, bytes));
     }
 
     private static Optional<byte[]> bytes(JsonNode jwk, String name) {

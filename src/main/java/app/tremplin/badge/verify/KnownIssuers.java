@@ -53,10 +53,11 @@ public record KnownIssuers(List<KnownIssuer> listed, List<KnownIssuer> online) {
     boolean areOne(String one, String other) {
         return one.equals(other)
                 || listed.stream()
-                        .filter(issuer -> issuer.id().equals(one) || issuer.key().equals(one))
+                        .filter(issuer ->
+                                issuer.id().equals(one) || issuer.key().equals(one))
                         .anyMatch(issuer -> listed.stream()
-                                .filter(second ->
-                                        second.id().equals(other) || second.key().equals(other))
+                                .filter(second -> second.id().equals(other)
+                                        || second.key().equals(other))
                                 .anyMatch(second -> second.id().equals(issuer.id())));
     }
 }

@@ -71,7 +71,9 @@ final class LinkVerification {
                 Optional.of(claims.issued()),
                 claims.expires(),
                 BadgeKind.LINK,
-                listed.map(KnownIssuer::id).or(() -> token.ownKey().map(DidKey::of)).orElse(""),
+                listed.map(KnownIssuer::id)
+                        .or(() -> token.ownKey().map(DidKey::of))
+                        .orElse(""),
                 Optional.empty(),
                 List.of());
     }

@@ -42,9 +42,7 @@ final class ProofVerification {
         Optional<ObjectNode> supported = proofs.stream()
                 .filter(proof -> proof.path("cryptosuite").stringValue("").equals(DataIntegrity.SUITE))
                 .findFirst();
-        return supported
-                .map(proof -> check(document, proof, issuer))
-                .orElseGet(() -> notChecked("integrity.method"));
+        return supported.map(proof -> check(document, proof, issuer)).orElseGet(() -> notChecked("integrity.method"));
     }
 
     private CheckedSignature check(ObjectNode document, ObjectNode proof, String issuer) {

@@ -23,7 +23,9 @@ final class RecipientLine {
         }
 
         boolean is(String email) {
-            return hashed ? text.equalsIgnoreCase(IdentityHash.of(email, salt)) : normal(text).equals(normal(email));
+            return hashed
+                    ? text.equalsIgnoreCase(IdentityHash.of(email, salt))
+                    : normal(text).equals(normal(email));
         }
 
         private static String normal(String email) {

@@ -72,8 +72,8 @@ final class TokenClaims {
     private static boolean same(JsonNode claim, Moment told) {
         return claim.isMissingNode()
                 || time(claim).isPresent()
-                        && time(claim).equals(told.instant().map(instant -> Instant.ofEpochSecond(
-                                instant.getEpochSecond())));
+                        && time(claim)
+                                .equals(told.instant().map(instant -> Instant.ofEpochSecond(instant.getEpochSecond())));
     }
 
     /// Seconds since 1970 (RFC 7519, section 2), fractions cut off.
