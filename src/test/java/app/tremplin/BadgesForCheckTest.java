@@ -112,11 +112,13 @@ class BadgesForCheckTest {
 
     private static void write(String name, String json) throws IOException {
         BadgeArt art = art(name);
-        Map<String, byte[]> whole = baked(name, json, art);
-        Map<String, byte[]> changed = baked(name, changed(json), art);
-        for (String file : whole.keySet()) {
-            write("", file, whole.get(file));
-            write("changed", file, changed.get(file));
+        write("", baked(name, json, art));
+        write("changed", baked(name, changed(json), art));
+    }
+
+    private static void write(String folder, Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            write(folder, file.getKey(), file.getValue());
         }
     }
 

@@ -44,8 +44,7 @@ public final class BadgeArt {
 
     /// The picture of a badge that an organisation signs, whose name stands on the ribbon.
     ///
-    /// @param title        the event, or the badge's name; shrunk, wrapped over three lines or shortened as it
-    needs
+    /// @param title        the event, or the badge's name; wrapped over three lines or shortened as it needs
     /// @param organisation as it shall stand on the ribbon, on two lines or shortened as it needs
     /// @param skillIds     the attributed skills, in any order; each is a lit segment
     /// @param minutes      the worked time the badge tells
