@@ -3,7 +3,9 @@ package app.tremplin.badge;
 import app.tremplin.badge.link.VerificationLink;
 import app.tremplin.badge.sign.CredentialJson;
 import app.tremplin.badge.sign.DataIntegrity;
+import app.tremplin.badge.sign.Es256Key;
 import app.tremplin.badge.sign.SigningKey;
+import app.tremplin.badge.sign.VcJwt;
 import app.tremplin.badge.sign.VerificationMethods;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.IssuerProfile;
@@ -35,6 +37,17 @@ public final class OrganisationBadge {
         ObjectNode credential = compose(content, profile, issuerDid, link);
         String method = VerificationMethods.of(issuerDid, key.publicKey());
         return CredentialJson.write(integrity.sign(credential, key, method, content.issued()));
+    }
+
+    /// The same badge as a compact JWT, for tools that want one. Its issuer is the `did:jwk` of the P-256 key that
+    /// belongs to `key`, see [Es256Key].
+    ///
+    /// @param content of confirmed missions alone
+    /// @param link    of this very badge, see [BadgeContent#linkClaims]
+    /// @throws Failure `NO_NAME` or `NO_SKILL` when there is nobody or nothing to put on it
+    public String jwt(BadgeContent content, IssuerProfile profile, VerificationLink link, SigningKey key) {
+        Es256Key signer = Es256Key.of(key);
+        return VcJwt.sign(compose(content, profile, signer.did(), link), signer);
     }
 
     /// The credential without its proof.

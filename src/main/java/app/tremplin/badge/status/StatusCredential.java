@@ -96,18 +96,15 @@ public record StatusCredential(
 
     /// Whether `publicKey` signed all of it. Whether that key is the issuer's is another question.
     public ProofResult check(DataIntegrity integrity, byte[] publicKey) {
-        return proof().map(proof -> integrity.check(document, proof, publicKey)).orElse(ProofResult.UNSUPPORTED);
+        return DataIntegrity.onlyProof(document)
+                .map(proof -> integrity.check(document, proof, publicKey))
+                .orElse(ProofResult.UNSUPPORTED);
     }
 
     /// The address of the key that its only proof names; empty when it has none or several.
     public Optional<String> verificationMethod() {
-        return proof().map(proof -> proof.path("verificationMethod").stringValue(""));
-    }
-
-    private Optional<ObjectNode> proof() {
-        JsonNode proof = document.path("proof");
-        JsonNode only = proof.isArray() && proof.size() == 1 ? proof.get(0) : proof;
-        return only instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+        return DataIntegrity.onlyProof(document)
+                .map(proof -> proof.path("verificationMethod").stringValue(""));
     }
 
     private static boolean hasType(JsonNode node, String type) {
