@@ -34,7 +34,9 @@ public final class Verifying {
     public static Verifying withoutWorkspace(Clock clock) {
         DataIntegrity integrity = new DataIntegrity(new Canonicalization(Contexts.shipped()));
         return new Verifying(
-                new Verifier(integrity, KnownIssuers.NONE, StatusLists.NONE, CatalogueReader.read(Asset.CATALOGUE.bytes())), clock);
+                new Verifier(
+                        integrity, KnownIssuers.NONE, StatusLists.NONE, CatalogueReader.read(Asset.CATALOGUE.bytes())),
+                clock);
     }
 
     /// Verifies a badge file: JSON, PNG or SVG.

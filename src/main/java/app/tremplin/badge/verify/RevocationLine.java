@@ -66,8 +66,7 @@ final class RevocationLine {
             String file = "/" + StatusPlace.fileName(index / StatusList.ENTRIES, purpose);
             lists.where(id -> id.endsWith(file))
                     .filter(list -> known.areOne(list.issuer(), issuer))
-                    .map(list -> read(
-                            list, purpose, index % StatusList.ENTRIES, issuer, now))
+                    .map(list -> read(list, purpose, index % StatusList.ENTRIES, issuer, now))
                     .forEach(readings::add);
         }
         return finding(readings, now);
@@ -120,7 +119,8 @@ final class RevocationLine {
             return Finding.notChecked(
                     Topic.REVOCATION, "revocation.expired", clear.until().orElseThrow());
         }
-        Optional<Instant> other = suspension.filter(list -> !list.isExpired(now)).map(Clear::from);
+        Optional<Instant> other =
+                suspension.filter(list -> !list.isExpired(now)).map(Clear::from);
         return other.isPresent()
                 ? Finding.ok(Topic.REVOCATION, "revocation.clear", earlier(clear.from(), other.get()))
                 : Finding.ok(Topic.REVOCATION, "revocation.valid", clear.from());
