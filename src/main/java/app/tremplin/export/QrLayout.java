@@ -49,6 +49,9 @@ final class QrLayout {
     /// @param smallest is told in tenths of a millimetre, rounded up
     private static Failure tooSmall(PrintSize size, double smallest) {
         return new Failure(
-                FailureCode.QR_TOO_SMALL, size.millimetres(), Math.ceil(smallest * 10 - TOLERANCE) / 10, SMALLEST_MODULE);
+                FailureCode.QR_TOO_SMALL,
+                size.millimetres(),
+                Math.ceil(smallest * 10 - TOLERANCE) / 10,
+                SMALLEST_MODULE);
     }
 }

@@ -92,8 +92,8 @@ public final class Exporting {
 
     /// Saves a link as a QR code, `.png` or `.svg`, exactly as large as asked, quiet zone included.
     ///
-    /// @throws Failure when it cannot be written, `UNKNOWN_FORMAT` for another ending, or `QR_TOO_SMALL` when it could
-    ///                 not be read from paper
+    /// @throws Failure when it cannot be written, `UNKNOWN_FORMAT` for another ending, or `QR_TOO_SMALL` when it
+    ///                 could not be read from paper
     public static void saveQr(String link, Path file, PrintSize size) {
         demandQrFormat(file);
         QrCode code = QrCode.of(link);

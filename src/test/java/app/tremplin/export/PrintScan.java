@@ -103,8 +103,7 @@ final class PrintScan {
         boolean[][] dirty = new boolean[paper.length][paper.length];
         int stained = 0;
         while (stained < free * dirt) {
-            double opacity =
-                    stained < free * OPAQUE ? 1 : FAINTEST + random.nextDouble() * (STRONGEST - FAINTEST);
+            double opacity = stained < free * OPAQUE ? 1 : FAINTEST + random.nextDouble() * (STRONGEST - FAINTEST);
             stained += spot(paper, dirty, opacity, (int) (free * dirt) + 1 - stained);
         }
     }
