@@ -14,6 +14,8 @@ public enum FailureCode {
     FILE_TOO_LARGE("T104", true),
     /// The sample data that came with the application is not usable. Arguments: the field, what is wrong.
     SAMPLE_UNREADABLE("T105", false),
+    /// A list of known organisations is not usable. Arguments: the field, what is wrong.
+    KNOWN_ISSUERS("T106", true),
     /// The database was made by a newer Tremplin.
     DATABASE_NEWER("T201", false),
     /// The database is damaged or is not ours.
