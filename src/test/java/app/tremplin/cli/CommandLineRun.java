@@ -22,16 +22,9 @@ record CommandLineRun(int code, String out, String err) {
     static CommandLineRun of(Path folder, Language language, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = new Console(
-                        folder,
-                        language,
-                        Map.of(),
-                        CLOCK,
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        fault -> {
-                            throw new AssertionError(fault);
-                        })
+        int code = new Console(folder, language, Map.of(), CLOCK, new PrintWriter(out), new PrintWriter(err), fault -> {
+                    throw new AssertionError(fault);
+                })
                 .run(List.of(words));
         return new CommandLineRun(code, out.toString(), err.toString());
     }

@@ -157,7 +157,9 @@ class BadgeJourneyTest {
             assertThat(window.<TextField>node("link").getText()).isEqualTo(link);
             assertThat(decode(png)).isEqualTo(link);
             assertThat(Files.readString(svg)).contains("<svg", "width=\"100mm\"");
-            assertThat(ImageIO.read(png.toFile()).getWidth()).as("4 cm at 600 dpi").isEqualTo(945);
+            assertThat(ImageIO.read(png.toFile()).getWidth())
+                    .as("4 cm at 600 dpi")
+                    .isEqualTo(945);
             assertThat(Window.onWindowThread(
                             () -> Clipboard.getSystemClipboard().getString()))
                     .isEqualTo(link);
