@@ -48,8 +48,7 @@ public final class HttpsDocument {
 
     /// From public addresses, with the certificates that Java trusts, in 10 seconds at most.
     public static HttpsDocument fromTheInternet() {
-        return new HttpsDocument(
-                PublicAddress::is, (SSLSocketFactory) SSLSocketFactory.getDefault(), LONGEST);
+        return new HttpsDocument(PublicAddress::is, (SSLSocketFactory) SSLSocketFactory.getDefault(), LONGEST);
     }
 
     /// The document at `address`, after 3 redirections at most.
@@ -113,8 +112,7 @@ public final class HttpsDocument {
     }
 
     private HttpsURLConnection open(URI address) throws IOException {
-        HttpsURLConnection connection =
-                (HttpsURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+        HttpsURLConnection connection = (HttpsURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
         connection.setSSLSocketFactory(sockets);
         connection.setInstanceFollowRedirects(false);
         connection.setUseCaches(false);
