@@ -32,6 +32,14 @@ public enum FailureCode {
     CSV_UNREADABLE("T302", true),
     /// What was given is neither a badge nor a link. Argument: the reason.
     BADGE_UNREADABLE("T401", true),
+    /// A status list is not signed by a known issuer.
+    STATUS_UNSIGNED("T411", true),
+    /// A status list is older than the copy that is known. Arguments: its day, the day of the copy.
+    STATUS_OLDER("T412", false),
+    /// A website did not answer, or not with what was asked for. Arguments: its host, the reason.
+    ONLINE("T413", false),
+    /// An issuer's identifier or its document cannot be used. Arguments: the field, what is wrong.
+    DID_UNUSABLE("T414", true),
     /// There is no skill to put on a badge yet.
     NO_SKILL("T402", false),
     /// The volunteer has not given a name yet.
@@ -40,10 +48,47 @@ public enum FailureCode {
     WRONG_PASSPHRASE("T404", false),
     /// The key file is missing or damaged.
     KEY_UNREADABLE("T405", false),
+    /// The passphrase was wrong too often; the next attempt has to wait. Argument: how many seconds.
+    TOO_MANY_ATTEMPTS("T430", false),
+    /// A passphrase for a new key is too easy to guess. Argument: what is wrong with it.
+    WEAK_PASSPHRASE("T431", false),
+    /// A key of another program cannot be taken over. Argument: the reason.
+    KEY_IMPORT("T432", true),
+    /// The organisation's key has not been opened.
+    KEY_LOCKED("T433", false),
+    /// The key belongs to an organisation here already.
+    KEY_TAKEN("T434", false),
+    /// A key backup holds other keys than the organisation's.
+    BACKUP_OTHER("T435", true),
+    /// There is no such organisation. Argument: what was asked for.
+    UNKNOWN_ISSUER("T436", true),
+    /// A mission or answer file is not usable. Arguments: the field, what is wrong.
+    MISSION_FILE("T440", true),
+    /// A mission or answer file is not what its signature was made for.
+    MISSION_FILE_CHANGED("T441", true),
+    /// There is no mission to hand to the desk.
+    NOTHING_TO_DECLARE("T442", false),
+    /// No mission is confirmed, so there is nothing to sign.
+    NOTHING_CONFIRMED("T443", false),
+    /// Missions are on a badge already. Argument: the day it was signed.
+    ALREADY_ISSUED("T444", false),
+    /// The answer is for another volunteer.
+    ANSWER_FOR_ANOTHER("T445", false),
+    /// A mission cannot be confirmed as it is told. Arguments: its number in the file, the reason.
+    NOT_CONFIRMABLE("T446", false),
+    /// There is no such badge in the register. Argument: what was asked for.
+    UNKNOWN_BADGE("T447", true),
+    /// The badge is revoked, which is for good.
+    REVOKED_FOR_GOOD("T448", false),
+    /// The organisation publishes no status lists.
+    NO_STATUS_LIST("T449", false),
     /// The local page cannot be served. Argument: the port.
     PORT_TAKEN("T501", false),
     /// The picture format is not one we write. Arguments: the file's name, those we write.
-    UNKNOWN_FORMAT("T502", true);
+    UNKNOWN_FORMAT("T502", true),
+    /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
+    /// smallest one, the smallest module.
+    QR_TOO_SMALL("T503", true);
 
     private final String code;
     private final boolean input;
