@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
             VerifyCommand.class,
             CvCommand.class,
             QrCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            BenchCommand.class
         })
 final class TremplinCommand {
 

@@ -48,7 +48,8 @@ public final class DataIntegrity {
         } catch (CanonicalizationException e) {
             throw new IllegalArgumentException("not all of it would be signed: " + e.getMessage(), e);
         }
-        ObjectNode secured = credential.deepCopy();
+        ObjectNode secured = credential.objectNode();
+        secured.setAll(credential);
         secured.putArray(PROOF).add(proof);
         return secured;
     }

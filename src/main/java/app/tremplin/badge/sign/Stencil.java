@@ -21,6 +21,7 @@ final class Stencil {
     private static final byte[] SELF = "_:a".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OTHER = "_:z".getBytes(StandardCharsets.US_ASCII);
     private static final char PRIVATE_USE = '\uE000';
+    private static final char DELETE = 0x7f;
 
     private final List<Node> nodes;
     private final byte[][] fixed;
@@ -65,7 +66,7 @@ final class Stencil {
         }
         byte[][] slots = new byte[values.size()][];
         for (int i = 0; i < slots.length; i++) {
-            slots[i] = NQuadsAlphabet.escape(values.get(i)).getBytes(StandardCharsets.UTF_8);
+            slots[i] = escaped(values.get(i)).getBytes(StandardCharsets.UTF_8);
         }
         byte[][] labels = labels(slots);
         if (labels.length < nodes.size()) {
@@ -77,6 +78,16 @@ final class Stencil {
         }
         Arrays.sort(lines, Arrays::compareUnsigned);
         return join(lines);
+    }
+
+    private static String escaped(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c == DELETE) {
+                return NQuadsAlphabet.escape(value);
+            }
+        }
+        return value;
     }
 
     /// Empty when two nodes have the same hash.
@@ -133,12 +144,23 @@ final class Stencil {
         return !(anyHigh && anyPaired) && (!anyPaired || values.stream().allMatch(Stencil::isWhole));
     }
 
+    // Plain loops, for this is asked of every character of every badge.
     private static boolean isHigh(String text) {
-        return text.chars().anyMatch(c -> c >= PRIVATE_USE);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= PRIVATE_USE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPaired(String text) {
-        return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether every half of a surrogate pair has its other half.
