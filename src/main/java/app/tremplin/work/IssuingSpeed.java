@@ -122,9 +122,9 @@ public final class IssuingSpeed {
             }
             List<String> skills =
                     contents.getFirst().skills().stream().map(Skill::id).toList();
-            canvas = PngBaking.canvas(BadgeArt.issued(
-                            "Paris 2024", ORGANISATION.name(), skills, 3_000, catalogue, Texts.of(Language.FR))
-                    .png(PIXELS));
+            canvas = PngBaking.canvas(
+                    BadgeArt.issued("Paris 2024", ORGANISATION.name(), skills, 3_000, catalogue, Texts.of(Language.FR))
+                            .png(PIXELS));
         }
 
         /// Issues the next volunteer's badge.

@@ -36,8 +36,7 @@ public final class Ed25519 {
     static byte[] sign(byte[] seed, byte[] publicKey, byte[] message) {
         requireLength(seed);
         byte[] signature = new byte[SIGNATURE];
-        org.bouncycastle.math.ec.rfc8032.Ed25519.sign(
-                seed, 0, publicKey, 0, message, 0, message.length, signature, 0);
+        org.bouncycastle.math.ec.rfc8032.Ed25519.sign(seed, 0, publicKey, 0, message, 0, message.length, signature, 0);
         return signature;
     }
 

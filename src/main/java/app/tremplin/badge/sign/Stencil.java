@@ -195,7 +195,8 @@ final class Stencil {
                     .map(statement -> statement.line(labels, new byte[0][]))
                     .sorted(Arrays::compareUnsigned)
                     .toArray(byte[][]::new);
-            return new Node(labels, fixed, own.stream().filter(Statement::varies).toList());
+            return new Node(
+                    labels, fixed, own.stream().filter(Statement::varies).toList());
         }
 
         byte[] hash(byte[][] slots) {
@@ -234,7 +235,8 @@ final class Stencil {
         private PlainName() {}
 
         static boolean matches(String name) {
-            boolean known = BEGINNINGS.stream().anyMatch(start -> name.regionMatches(true, 0, start, 0, start.length()));
+            boolean known =
+                    BEGINNINGS.stream().anyMatch(start -> name.regionMatches(true, 0, start, 0, start.length()));
             return known && name.chars().allMatch(PlainName::isPlain) && Coverage.isAbsolute(name);
         }
 

@@ -51,8 +51,7 @@ final class Stencils {
             "statusListIndex",
             "created");
     /// Entries under which all is a part of the shape.
-    private static final Set<String> FIXED =
-            Set.of("@context", "issuer", "credentialSchema", "resultDescription");
+    private static final Set<String> FIXED = Set.of("@context", "issuer", "credentialSchema", "resultDescription");
 
     private final Canonicalization canonicalization;
     private final Map<ObjectNode, Optional<Stencil>> known = new ConcurrentHashMap<>();
@@ -89,8 +88,9 @@ final class Stencils {
     private byte[] learn(ObjectNode document, ObjectNode shape, List<String> values) throws CanonicalizationException {
         byte[] canonical = canonicalization.canonical(document);
         Optional<Stencil> stencil = cut(shape, values.size())
-                .filter(made ->
-                        made.fill(values).filter(filled -> Arrays.equals(filled, canonical)).isPresent());
+                .filter(made -> made.fill(values)
+                        .filter(filled -> Arrays.equals(filled, canonical))
+                        .isPresent());
         if (known.size() >= MOST_KNOWN) {
             known.clear();
         }
@@ -126,7 +126,8 @@ final class Stencils {
                 array.forEach(each -> shape.add(shape(name, each, values)));
                 yield shape;
             }
-            case StringNode text when VARYING.contains(name) -> {
+            case StringNode text
+            when VARYING.contains(name) -> {
                 values.add(text.stringValue());
                 yield StringNode.valueOf(slot(values.size() - 1));
             }
@@ -172,8 +173,7 @@ final class Stencils {
             Optional<Statement> read = reader.read(subject, predicate, object, datatype, language, direction);
             sound &= read.isPresent() && graph == null;
             read.ifPresent(statement -> {
-                statements.put(
-                        Arrays.asList(subject, predicate, object, datatype, language, direction), statement);
+                statements.put(Arrays.asList(subject, predicate, object, datatype, language, direction), statement);
                 names.add(subject);
                 names.add(object);
                 statement.parts().forEach(this::note);

@@ -74,7 +74,8 @@ class StencilsTest {
         ObjectNode one = (ObjectNode) alike.at("/credentialSubject/identifier/1");
         ((ObjectNode) alike.at("/credentialSubject/identifier/2")).setAll(one);
         ObjectNode same = first.deepCopy();
-        ((ObjectNode) same.at("/evidence/0")).put("id", same.at("/evidence/1/id").stringValue());
+        ((ObjectNode) same.at("/evidence/0"))
+                .put("id", same.at("/evidence/1/id").stringValue());
         ObjectNode relative = first.deepCopy();
         ((ObjectNode) relative.at("/evidence/0")).put("id", "https://a b/");
         assertThat(stencils.canonical(first)).isEqualTo(whole.canonical(first));
@@ -82,8 +83,7 @@ class StencilsTest {
             assertThat(stencils.canonical(each)).isEqualTo(whole.canonical(each));
         }
         assertThat(stencils.answered()).isZero();
-        assertThatThrownBy(() -> stencils.canonical(relative))
-                .isInstanceOf(CanonicalizationException.class);
+        assertThatThrownBy(() -> stencils.canonical(relative)).isInstanceOf(CanonicalizationException.class);
     }
 
     @Test
@@ -92,12 +92,12 @@ class StencilsTest {
         ObjectNode half = first.deepCopy();
         ((ObjectNode) half.at("/credentialSubject/identifier/0")).put("identityHash", "Zo\ud83c");
         assertThat(stencils.canonical(first)).isEqualTo(whole.canonical(first));
-        assertThatThrownBy(() -> stencils.canonical(half))
-                .isInstanceOf(CanonicalizationException.class);
+        assertThatThrownBy(() -> stencils.canonical(half)).isInstanceOf(CanonicalizationException.class);
     }
 
     private static ObjectNode document(BadgeContent content) {
-        return CredentialJson.without(CredentialJson.read(Samples.issued(content)).orElseThrow(), "proof");
+        return CredentialJson.without(
+                CredentialJson.read(Samples.issued(content)).orElseThrow(), "proof");
     }
 
     private BadgeContent content(int number) {
@@ -110,7 +110,11 @@ class StencilsTest {
         for (int i = random.nextInt(3); i >= 0; i--) {
             LocalDate day = LocalDate.of(2024, 7, 1).plusDays(random.nextInt(60));
             missions.add(Samples.mission(
-                    i, base.catalogue().missionTypes().get(random.nextInt(2)).id(), day, day.plusDays(random.nextInt(9)), 1 + random.nextInt(5_000)));
+                    i,
+                    base.catalogue().missionTypes().get(random.nextInt(2)).id(),
+                    day,
+                    day.plusDays(random.nextInt(9)),
+                    1 + random.nextInt(5_000)));
         }
         BadgeContent content = new BadgeContent(
                 new UUID(random.nextLong(), random.nextLong()),
@@ -135,8 +139,6 @@ class StencilsTest {
     }
 
     private String name() {
-        return random.nextBoolean()
-                ? "Volunteer " + random.nextInt(10_000)
-                : NAMES.get(random.nextInt(NAMES.size()));
+        return random.nextBoolean() ? "Volunteer " + random.nextInt(10_000) : NAMES.get(random.nextInt(NAMES.size()));
     }
 }
