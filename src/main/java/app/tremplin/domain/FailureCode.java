@@ -41,7 +41,13 @@ public enum FailureCode {
     /// The local page cannot be served. Argument: the port.
     PORT_TAKEN("T501", false),
     /// The picture format is not one we write. Arguments: the file's name, those we write.
-    UNKNOWN_FORMAT("T502", true);
+    UNKNOWN_FORMAT("T502", true),
+    /// A document template is not usable. Arguments: the file's name, the line, the field or what is wrong.
+    TEMPLATE_UNUSABLE("T521", true),
+    /// The printer did not take the document. Argument: the printer's name.
+    PRINTER_REFUSED("T522", false),
+    /// There is no printer of that name. Argument: the printer's name.
+    PRINTER_MISSING("T523", false);
 
     private final String code;
     private final boolean input;

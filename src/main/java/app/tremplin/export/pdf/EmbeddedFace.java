@@ -117,13 +117,18 @@ final class EmbeddedFace {
                 new PDRectangle(
                                 (float) (outlines.getHeader().getXMin() * scale),
                                 (float) (outlines.getHeader().getYMin() * scale),
-                                (float) ((outlines.getHeader().getXMax() - outlines.getHeader().getXMin()) * scale),
-                                (float) ((outlines.getHeader().getYMax() - outlines.getHeader().getYMin()) * scale))
+                                (float) ((outlines.getHeader().getXMax()
+                                                - outlines.getHeader().getXMin())
+                                        * scale),
+                                (float) ((outlines.getHeader().getYMax()
+                                                - outlines.getHeader().getYMin())
+                                        * scale))
                         .getCOSArray());
         descriptor.setInt(COSName.ITALIC_ANGLE, 0);
         descriptor.setInt(COSName.ASCENT, (int) (outlines.getHorizontalHeader().getAscender() * scale));
         descriptor.setInt(COSName.DESCENT, (int) (outlines.getHorizontalHeader().getDescender() * scale));
-        descriptor.setInt(COSName.CAP_HEIGHT, (int) (outlines.getHorizontalHeader().getAscender() * scale));
+        descriptor.setInt(
+                COSName.CAP_HEIGHT, (int) (outlines.getHorizontalHeader().getAscender() * scale));
         descriptor.setInt(COSName.STEM_V, 80);
         COSStream stream = stream(document, file);
         stream.setInt(COSName.LENGTH1, file.length);
@@ -156,7 +161,8 @@ final class EmbeddedFace {
                     .append(">\n"));
             map.append("endbfchar\n");
         }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+                .toString();
     }
 
     private static COSStream stream(PDDocument document, byte[] bytes) throws IOException {

@@ -41,6 +41,7 @@ public final class PdfEngine {
 
     private static final String SCHEME = "tremplin:";
     private static final String PRODUCER = "Tremplin";
+    private static final byte[] NOTHING = {};
 
     static {
         // It would tell the log what is in a document.
@@ -88,7 +89,8 @@ public final class PdfEngine {
                 .useUnicodeLineBreaker(new SlotBreaks())
                 .useReplacementText(Shaping.UNKNOWN)
                 .useUriResolver((base, uri) -> SCHEME + uri.replaceFirst("^" + SCHEME, ""))
-                .useProtocolsStreamImplementation(uri -> new Given(files.get(uri.substring(SCHEME.length()))), "tremplin");
+                .useProtocolsStreamImplementation(
+                        uri -> new Given(files.getOrDefault(uri.substring(SCHEME.length()), NOTHING)), "tremplin");
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl(
                     (uri, kind) -> files.containsKey(uri.replaceFirst("^" + SCHEME, "")), when);

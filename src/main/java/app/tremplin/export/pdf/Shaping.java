@@ -11,9 +11,9 @@ import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +32,8 @@ public final class Shaping {
     /// The characters of `text` that no font has, each once, in their order; a box is printed in their place.
     public static SequencedSet<String> unprintable(String text) {
         return clusters(composed(text)).stream()
-                .filter(cluster -> !cluster.isBlank() && Typefaces.of(cluster, Weight.REGULAR).findFirst().isEmpty())
+                .filter(cluster -> !cluster.isBlank()
+                        && Typefaces.of(cluster, Weight.REGULAR).findFirst().isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -132,7 +133,9 @@ public final class Shaping {
             for (String cluster : clusters(text)) {
                 Typeface before = sets.isEmpty() ? null : sets.getLast().face();
                 boolean blank = before != null && cluster.isBlank() && before.has(cluster.codePointAt(0));
-                Typeface face = blank ? before : Typefaces.of(cluster, weight).findFirst().orElse(null);
+                Typeface face = blank
+                        ? before
+                        : Typefaces.of(cluster, weight).findFirst().orElse(null);
                 String shown = face == null ? UNKNOWN : cluster;
                 Typeface chosen = face == null ? weight.inter() : face;
                 if (before != chosen) {
@@ -158,7 +161,9 @@ public final class Shaping {
             }
             List<Cluster> clusters = new ArrayList<>();
             byCharacter.forEach((start, glyphs) -> {
-                int end = byCharacter.tailMap(start + 1).keySet().stream().findFirst().orElse(text.length);
+                int end = byCharacter.tailMap(start + 1).keySet().stream()
+                        .findFirst()
+                        .orElse(text.length);
                 clusters.add(cluster(new String(text, start, end - start), glyphs, laid));
             });
             runs.add(new GlyphRun(set.face(), rightToLeft, rightToLeft ? clusters.reversed() : clusters));

@@ -2,20 +2,19 @@ package app.tremplin.export.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
-import java.util.Locale;
 
 /// Where a line may break: as everywhere, and beside a character that stands for a shaped text.
 final class SlotBreaks implements FSTextBreaker {
 
-    private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     private String text = "";
+    private LineBreaks breaks = new LineBreaks("");
     private int place;
 
     @Override
     public void setText(String text) {
         this.text = text;
         this.place = 0;
-        breaks.setText(text);
+        this.breaks = new LineBreaks(text);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package app.tremplin.export.pdf;
 
 import java.text.Bidi;
-import java.text.BreakIterator;
-import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -63,8 +61,7 @@ final class SlotWords {
     /// From `start` to where the line may break next; words that run from right to left stay together, since their
     /// order on the line is not the order they are read in.
     private static String unit(String text, int start, int[] end) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
+        LineBreaks breaks = new LineBreaks(text);
         int next = breaks.following(start);
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
         while (next < text.length() && bidi.getLevelAt(next - 1) > 0 && bidi.getLevelAt(next) > 0) {

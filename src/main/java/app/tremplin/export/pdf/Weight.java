@@ -26,7 +26,7 @@ public enum Weight {
     }
 
     /// The weight that a template calls `regular`, `semi-bold` or `bold`; regular for any other word.
-    static Weight named(String word) {
+    public static Weight named(String word) {
         String name = word.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         for (Weight weight : values()) {
             if (weight.name().equals(name)) {

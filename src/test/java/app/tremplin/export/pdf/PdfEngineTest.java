@@ -95,10 +95,11 @@ class PdfEngineTest {
     void only_the_files_handed_in_are_loaded() throws IOException {
         String outside = Stream.of(
                         "file:///etc/hostname", "/etc/hostname", "http://localhost:1/a.css", "../a.css", "b.css")
-                .map(link -> "<img alt='' src='" + link + "'/><style>@import url('" + link + "');</style>")
+                .map(link -> "<link rel='stylesheet' type='text/css' href='" + link + "'/>"
+                        + "<style>p { background: url('" + link + "') }</style>")
                 .reduce("", String::concat);
-        String html = page(outside + "<p>here</p><p class='away'>away</p>")
-                .replace("<style>", "<link rel='stylesheet' type='text/css' href='a.css'/><style>");
+        String html = page("<p>here</p><p class='away'>away</p>")
+                .replace("</head>", outside + "<link rel='stylesheet' type='text/css' href='a.css'/></head>");
         byte[] css = ".away { display: none }".getBytes(StandardCharsets.UTF_8);
         try (PDDocument document = Loader.loadPDF(PdfEngine.render(html, Map.of("a.css", css)))) {
             assertThat(new PDFTextStripper().getText(document).strip()).isEqualTo("here");
