@@ -10,8 +10,11 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.operator.BinaryOperator;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
@@ -74,6 +77,7 @@ final class Template {
                 .maxRenderedSize(LARGEST)
                 .methodAccessValidator((object, method) -> isLoop(method))
                 .extension(new Fitting())
+                .registerExtensionCustomizer(WithoutRanges::new)
                 .build();
         try {
             return new Template(name, engine.getTemplate(name), Map.copyOf(files));
@@ -128,6 +132,28 @@ final class Template {
                 ? missing.getAttributeName()
                 : String.valueOf(e.getPebbleMessage()).lines().findFirst().orElse("");
         return new Failure(e, FailureCode.TEMPLATE_UNUSABLE, name, line, what);
+    }
+
+    /// Pebble makes every number of a range before it counts them, which a slip of the finger turns into all memory.
+    private static final class WithoutRanges extends ExtensionCustomizer {
+
+        private WithoutRanges(Extension core) {
+            super(core);
+        }
+
+        @Override
+        public Map<String, Function> getFunctions() {
+            Map<String, Function> functions = new HashMap<>(Objects.requireNonNullElse(super.getFunctions(), Map.of()));
+            functions.remove("range");
+            return functions;
+        }
+
+        @Override
+        public List<BinaryOperator> getBinaryOperators() {
+            return Objects.requireNonNullElse(super.getBinaryOperators(), List.<BinaryOperator>of()).stream()
+                    .filter(operator -> !operator.getSymbol().equals(".."))
+                    .toList();
+        }
     }
 
     /// `fit(text, width, largest, smallest, lines, weight)` as FIELDS.md describes it.

@@ -96,7 +96,13 @@ public final class PdfEngine {
                     (uri, kind) -> files.containsKey(uri.replaceFirst("^" + SCHEME, "")), when);
         }
         for (Weight weight : Weight.values()) {
-            builder.useFont(() -> weight.inter().file(), "Inter", weight.css(), FontStyle.NORMAL, true);
+            builder.useFont(
+                    () -> weight.inter().file(),
+                    "Inter",
+                    weight.css(),
+                    FontStyle.NORMAL,
+                    true,
+                    EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_PRE));
         }
         if (!slots.isEmpty()) {
             byte[] font = slots.file();
