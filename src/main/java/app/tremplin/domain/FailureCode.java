@@ -14,6 +14,8 @@ public enum FailureCode {
     FILE_TOO_LARGE("T104", true),
     /// The sample data that came with the application is not usable. Arguments: the field, what is wrong.
     SAMPLE_UNREADABLE("T105", false),
+    /// A list of known organisations is not usable. Arguments: the field, what is wrong.
+    KNOWN_ISSUERS("T106", true),
     /// The database was made by a newer Tremplin.
     DATABASE_NEWER("T201", false),
     /// The database is damaged or is not ours.
@@ -30,6 +32,14 @@ public enum FailureCode {
     CSV_UNREADABLE("T302", true),
     /// What was given is neither a badge nor a link. Argument: the reason.
     BADGE_UNREADABLE("T401", true),
+    /// A status list is not signed by a known issuer.
+    STATUS_UNSIGNED("T411", true),
+    /// A status list is older than the copy that is known. Arguments: its day, the day of the copy.
+    STATUS_OLDER("T412", false),
+    /// A website did not answer, or not with what was asked for. Arguments: its host, the reason.
+    ONLINE("T413", false),
+    /// An issuer's identifier or its document cannot be used. Arguments: the field, what is wrong.
+    DID_UNUSABLE("T414", true),
     /// There is no skill to put on a badge yet.
     NO_SKILL("T402", false),
     /// The volunteer has not given a name yet.
@@ -47,7 +57,10 @@ public enum FailureCode {
     /// The printer did not take the document. Argument: the printer's name.
     PRINTER_REFUSED("T522", false),
     /// There is no printer of that name. Argument: the printer's name.
-    PRINTER_MISSING("T523", false);
+    PRINTER_MISSING("T523", false),
+    /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
+    /// smallest one, the smallest module.
+    QR_TOO_SMALL("T503", true);
 
     private final String code;
     private final boolean input;
