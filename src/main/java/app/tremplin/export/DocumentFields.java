@@ -37,26 +37,41 @@ final class DocumentFields {
         fields.put("event", PlainLine.of(facts.title()));
         fields.put("events", events());
         fields.put("moreEvents", moreEvents());
-        fields.put("time", facts.minutes().map(minutes -> texts.formats().duration(minutes)).orElse(""));
-        fields.put("missions", facts.missions().map(count -> texts.get("document.missions", count)).orElse(""));
+        fields.put(
+                "time",
+                facts.minutes()
+                        .map(minutes -> texts.formats().duration(minutes))
+                        .orElse(""));
+        fields.put(
+                "missions",
+                facts.missions()
+                        .map(count -> texts.get("document.missions", count))
+                        .orElse(""));
         fields.put("skills", facts.skills().stream().map(PlainLine::of).toList());
         fields.put("selfDeclared", facts.issuer().isEmpty());
-        fields.put("issuer", facts.issuer().map(issuer -> PlainLine.of(issuer.name())).orElse(""));
-        fields.put("logo", facts.issuer().flatMap(DocumentFacts.Organisation::logo).isPresent() ? LOGO : "");
+        fields.put(
+                "issuer",
+                facts.issuer().map(issuer -> PlainLine.of(issuer.name())).orElse(""));
+        fields.put(
+                "logo", facts.issuer().flatMap(DocumentFacts.Organisation::logo).isPresent() ? LOGO : "");
         fields.put("picture", facts.picture().isPresent() ? PICTURE : "");
         fields.put("qr", QR);
         fields.put("link", facts.link());
         fields.put("date", texts.formats().date(facts.issued()));
         fields.put("words", words());
-        fields.put("colour", Map.of(
-                "main", layout.accent().hex(),
-                "soft", layout.accent().soft(),
-                "line", layout.accent().line()));
-        fields.put("paper", Map.of(
-                "width", millimetres(layout.paper().width()),
-                "height", millimetres(layout.paper().height()),
-                "bottom", millimetres(layout.paper().height() - 72),
-                "foot", millimetres(layout.paper().height() - 17)));
+        fields.put(
+                "colour",
+                Map.of(
+                        "main", layout.accent().hex(),
+                        "soft", layout.accent().soft(),
+                        "line", layout.accent().line()));
+        fields.put(
+                "paper",
+                Map.of(
+                        "width", millimetres(layout.paper().width()),
+                        "height", millimetres(layout.paper().height()),
+                        "bottom", millimetres(layout.paper().height() - 72),
+                        "foot", millimetres(layout.paper().height() - 17)));
         fields.put("labels", labels());
         return fields;
     }
@@ -107,9 +122,8 @@ final class DocumentFields {
     }
 
     private String moreEvents() {
-        List<DocumentFacts.Event> rest = facts.events().stream()
-                .skip(events().size())
-                .toList();
+        List<DocumentFacts.Event> rest =
+                facts.events().stream().skip(events().size()).toList();
         long minutes = rest.stream().mapToLong(DocumentFacts.Event::minutes).sum();
         return rest.isEmpty()
                 ? ""

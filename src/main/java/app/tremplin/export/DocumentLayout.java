@@ -21,7 +21,6 @@ public record DocumentLayout(
 
     /// As a document looks until something is chosen.
     public static DocumentLayout of(DocumentFormat format, Language language) {
-        return new DocumentLayout(
-                format, language, Accent.STANDARD, PaperFormat.A4, LabelFormat.TWENTY_ONE, 0, 0, 0);
+        return new DocumentLayout(format, language, Accent.STANDARD, PaperFormat.A4, LabelFormat.TWENTY_ONE, 0, 0, 0);
     }
 }

@@ -26,7 +26,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Every document as it is printed, in `target/documents` to look at; each carries its proof and holds to the standards.
+/// Every document as it is printed, in `target/documents` to look at; each carries its proof and holds to the
+/// standards.
 class DocumentPicturesTest {
 
     static final String LINK = "HTTPS://VERIFY.EXAMPLE.ORG/#" + "2KCFQ4QTNFXGG33NMRSW4Y3F".repeat(13);
@@ -43,13 +44,27 @@ class DocumentPicturesTest {
     void the_document_is_whole(DocumentFormat format, Language language, String which) throws Exception {
         DocumentLayout layout = DocumentLayout.of(format, language);
         layout = switch (which) {
-            case "letter", "worst" -> new DocumentLayout(format, language, Accent.of("#0b7a6f").orElseThrow(), PaperFormat.LETTER, layout.labels(), 0, 0, 0);
-            case "ten" -> new DocumentLayout(format, language, layout.accent(), layout.paper(), LabelFormat.TEN, 3, 1, 2);
-            case "fourteen" -> new DocumentLayout(format, language, layout.accent(), layout.paper(), LabelFormat.FOURTEEN, 0, 0, 0);
-            case "issued" -> new DocumentLayout(format, language, Accent.of("#c2500f").orElseThrow(), layout.paper(), layout.labels(), 0, 0, 0);
+            case "letter", "worst" ->
+                new DocumentLayout(
+                        format,
+                        language,
+                        Accent.of("#0b7a6f").orElseThrow(),
+                        PaperFormat.LETTER,
+                        layout.labels(),
+                        0,
+                        0,
+                        0);
+            case "ten" ->
+                new DocumentLayout(format, language, layout.accent(), layout.paper(), LabelFormat.TEN, 3, 1, 2);
+            case "fourteen" ->
+                new DocumentLayout(format, language, layout.accent(), layout.paper(), LabelFormat.FOURTEEN, 0, 0, 0);
+            case "issued" ->
+                new DocumentLayout(
+                        format, language, Accent.of("#c2500f").orElseThrow(), layout.paper(), layout.labels(), 0, 0, 0);
             default -> layout;
         };
-        DocumentComposer.Document made = new DocumentComposer(java.util.Map.of()).compose(facts(language, which), layout);
+        DocumentComposer.Document made =
+                new DocumentComposer(java.util.Map.of()).compose(facts(language, which), layout);
         String name = format.word() + "-" + language.code() + "-" + which;
         Path folder = Files.createDirectories(Path.of("target/documents"));
         Files.write(folder.resolve(name + ".pdf"), made.pdf());
@@ -78,16 +93,45 @@ class DocumentPicturesTest {
                 : which.equals("many") ? Texts.of(language).get("badge.title.events", 9) : "Paris 2024";
         List<DocumentFacts.Event> events = new ArrayList<>();
         if (List.of("many", "worst").contains(which)) {
-            IntStream.rangeClosed(1, 9).forEach(i -> events.add(new DocumentFacts.Event(
-                    "Festival des Vieilles Charrues " + (2015 + i), Texts.of(language).formats().period(LocalDate.of(2015 + i, 7, 16), LocalDate.of(2015 + i, 7, 19)), 3600 - i * 60)));
+            IntStream.rangeClosed(1, 9)
+                    .forEach(i -> events.add(new DocumentFacts.Event(
+                            "Festival des Vieilles Charrues " + (2015 + i),
+                            Texts.of(language)
+                                    .formats()
+                                    .period(LocalDate.of(2015 + i, 7, 16), LocalDate.of(2015 + i, 7, 19)),
+                            3600 - i * 60)));
         }
-        List<String> skills = Samples.CATALOGUE.skills().stream().map(skill -> skill.label().in(language)).sorted(which.equals("worst") ? Comparator.comparingInt(String::length).reversed() : Comparator.comparingInt(label -> 0)).limit(15).toList();
+        List<String> skills = Samples.CATALOGUE.skills().stream()
+                .map(skill -> skill.label().in(language))
+                .sorted(
+                        which.equals("worst")
+                                ? Comparator.comparingInt(String::length).reversed()
+                                : Comparator.comparingInt(label -> 0))
+                .limit(15)
+                .toList();
         Optional<DocumentFacts.Organisation> issuer = which.equals("issued")
-                ? Optional.of(new DocumentFacts.Organisation("Comité d’organisation des Jeux de la Méditerranée", Optional.of(logo())))
+                ? Optional.of(new DocumentFacts.Organisation(
+                        "Comité d’organisation des Jeux de la Méditerranée", Optional.of(logo())))
                 : Optional.empty();
-        List<String> ids = Samples.CATALOGUE.skills().stream().limit(15).map(skill -> skill.id()).toList();
-        Picture picture = new Picture("image/png", BadgeArt.selfDeclared(title, ids, 5760, Samples.CATALOGUE, Texts.of(language)).png(700));
-        return new DocumentFacts(holder, title, events, Optional.of(many ? 72_030 : 270), Optional.of(many ? 200 : 1), skills, issuer, LocalDate.of(2026, 11, 23), LINK, Optional.of(picture));
+        List<String> ids = Samples.CATALOGUE.skills().stream()
+                .limit(15)
+                .map(skill -> skill.id())
+                .toList();
+        Picture picture = new Picture(
+                "image/png",
+                BadgeArt.selfDeclared(title, ids, 5760, Samples.CATALOGUE, Texts.of(language))
+                        .png(700));
+        return new DocumentFacts(
+                holder,
+                title,
+                events,
+                Optional.of(many ? 72_030 : 270),
+                Optional.of(many ? 200 : 1),
+                skills,
+                issuer,
+                LocalDate.of(2026, 11, 23),
+                LINK,
+                Optional.of(picture));
     }
 
     private static Picture logo() {

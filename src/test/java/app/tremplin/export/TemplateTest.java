@@ -45,25 +45,27 @@ class TemplateTest {
                 FACTS.issued(),
                 FACTS.link(),
                 FACTS.picture());
-        DocumentComposer.Document made = new DocumentComposer(
-                        files(page("<p title=\"{{ holder }}\">{{ holder }}</p>")))
-                .compose(hostile, CARD);
+        DocumentComposer.Document made =
+                new DocumentComposer(files(page("<p title=\"{{ holder }}\">{{ holder }}</p>"))).compose(hostile, CARD);
 
         assertThat(made.refused()).isEmpty();
         assertThat(text(made)).isEqualToIgnoringWhitespace(hostile.holder());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{{ holdr }}                                | 4 | holdr",
-        "{% if holder %}                            | 4 | ",
-        "{{ holder.class }}                         | 4 | ",
-        "{{ events.getClass() }}                    | 4 | ",
-        "{{ fit(holder, 'wide', 1, 1, 1, 'bold') }} | 4 | fit",
-        "{% include '../../etc/passwd' %}           | 4 | ",
-        "<p>{{ holder }}                            | 4 | XML",
-        "{% for i in range(1, 900000000) %}xxxxxxxx{% endfor %} | 4 | "
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{{ holdr }}                                | 4 | holdr",
+                "{% if holder %}                            | 4 | ",
+                "{{ holder.class }}                         | 4 | ",
+                "{{ events.getClass() }}                    | 4 | ",
+                "{{ fit(holder, 'wide', 1, 1, 1, 'bold') }} | 4 | fit",
+                "{% include '../../etc/passwd' %}           | 4 | ",
+                "<p>{{ holder }}                            | 4 | XML",
+                "{% for i in range(1, 900000000) %}xxxxxxxx{% endfor %} | 4 | "
+            })
     void a_broken_template_is_told_of_with_line_and_field_and_ours_is_used(String body, int line, String what)
             throws IOException {
         DocumentComposer.Document made = compose(page(body));
@@ -83,11 +85,14 @@ class TemplateTest {
         TreeSet<String> used = new TreeSet<>();
         for (DocumentFormat format : DocumentFormat.values()) {
             String template = Files.readString(Path.of("assets/templates/" + format.word() + ".html"));
-            Pattern.compile("words\\.(\\w+)").matcher(template).results().map(hit -> hit.group(1)).forEach(used::add);
+            Pattern.compile("words\\.(\\w+)")
+                    .matcher(template)
+                    .results()
+                    .map(hit -> hit.group(1))
+                    .forEach(used::add);
         }
         assertThat(used).allMatch(word -> documented.contains("`" + word + "`"));
-        assertThat(new DocumentFields(FACTS, CARD).all().keySet())
-                .allMatch(field -> documented.contains("`" + field));
+        assertThat(new DocumentFields(FACTS, CARD).all().keySet()).allMatch(field -> documented.contains("`" + field));
     }
 
     @ParameterizedTest
