@@ -43,6 +43,12 @@ final class SlotFont {
         });
     }
 
+    /// Another private character for `text`, even if it has one: each is a place of its own.
+    String another(ShapedText text) {
+        texts.add(text);
+        return Character.toString(FIRST + texts.size() - 1);
+    }
+
     boolean isEmpty() {
         return texts.isEmpty();
     }

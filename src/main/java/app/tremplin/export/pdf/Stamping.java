@@ -90,7 +90,8 @@ final class Stamping {
         return names;
     }
 
-    private List<Object> replaced(List<Object> tokens, List<COSName> slotNames, IntFunction<ShapedText> texts) {
+    /// `tokens` with a text in place of each slot.
+    List<Object> replaced(List<Object> tokens, List<COSName> slotNames, IntFunction<ShapedText> texts) {
         List<Object> all = new ArrayList<>(tokens.size());
         List<Object> operands = new ArrayList<>();
         boolean slot = false;
