@@ -44,8 +44,7 @@ public final class CardPress {
         fields.put("title", title);
         QrCode code = QrCode.of(card.link());
         int side = code.size() + 2 * QrCode.QUIET_ZONE;
-        Bitmap bitmap = Bitmap.of(
-                side, PIXELS, (x, y) -> code.isDark(x - QrCode.QUIET_ZONE, y - QrCode.QUIET_ZONE));
+        Bitmap bitmap = Bitmap.of(side, PIXELS, (x, y) -> code.isDark(x - QrCode.QUIET_ZONE, y - QrCode.QUIET_ZONE));
         return new PdfPress.Sheet(template.filled(fields), bitmap);
     }
 }

@@ -42,7 +42,8 @@ class CardPressTest {
                         .pdf();
                 try (PDDocument single = Loader.loadPDF(alone)) {
                     BufferedImage page = renderer.renderImageWithDPI(i, 300, ImageType.RGB);
-                    assertThat(QrReading.of(page).getText()).isEqualTo(cards.get(i).link());
+                    assertThat(QrReading.of(page).getText())
+                            .isEqualTo(cards.get(i).link());
                     assertThat(different(page, new PDFRenderer(single).renderImageWithDPI(0, 300, ImageType.RGB)))
                             .as("share of points that differ on card " + i)
                             .isLessThan(0.01);

@@ -55,7 +55,8 @@ final class PressRun implements AutoCloseable {
         }
         COSDictionary page = new COSDictionary();
         page.setItem(COSName.TYPE, COSName.PAGE);
-        page.setItem(COSName.MEDIA_BOX, look.copy().cloneForNewDocument(look.page().getItem(COSName.MEDIA_BOX)));
+        page.setItem(
+                COSName.MEDIA_BOX, look.copy().cloneForNewDocument(look.page().getItem(COSName.MEDIA_BOX)));
         page.setItem(COSName.RESOURCES, resources(prototype, look, bitmap, target));
         page.setItem(COSName.CONTENTS, contents(prototype, texts, target));
         page.setInt(COSName.STRUCT_PARENTS, pages);
@@ -104,7 +105,8 @@ final class PressRun implements AutoCloseable {
     }
 
     private static COSDictionary structure(PDDocument document) {
-        COSDictionary tree = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        COSDictionary tree =
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         COSDictionary top = Objects.requireNonNull(tree.getCOSDictionary(COSName.K), "the page is tagged");
         if (!DOCUMENT.equals(top.getCOSName(COSName.S))) {
             throw new IllegalStateException("the page is tagged otherwise");
@@ -122,7 +124,8 @@ final class PressRun implements AutoCloseable {
             }
         }
         COSDictionary pictures = new COSDictionary();
-        COSDictionary drawn = Objects.requireNonNullElseGet(before.getCOSDictionary(COSName.XOBJECT), COSDictionary::new);
+        COSDictionary drawn =
+                Objects.requireNonNullElseGet(before.getCOSDictionary(COSName.XOBJECT), COSDictionary::new);
         for (COSName name : drawn.keySet()) {
             pictures.setItem(
                     name,
@@ -193,7 +196,10 @@ final class PressRun implements AutoCloseable {
         return switch (children) {
             case null -> List.of();
             case COSArray array ->
-                array.toList().stream().map(PressRun::resolved).map(COSBase.class::cast).toList();
+                array.toList().stream()
+                        .map(PressRun::resolved)
+                        .map(COSBase.class::cast)
+                        .toList();
             default -> List.of(children);
         };
     }

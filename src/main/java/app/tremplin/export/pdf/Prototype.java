@@ -101,11 +101,17 @@ final class Prototype {
         List<Object> plain = new ArrayList<>(tokens.size());
         for (Object token : tokens) {
             int size = plain.size();
-            boolean opens = token instanceof Operator operator && operator.getName().equals("BDC");
-            boolean closes = token instanceof Operator operator && operator.getName().equals("EMC");
-            if (opens && COSName.ARTIFACT.equals(plain.get(size - 2)) && !(plain.get(size - 1) instanceof COSDictionary)) {
+            boolean opens =
+                    token instanceof Operator operator && operator.getName().equals("BDC");
+            boolean closes =
+                    token instanceof Operator operator && operator.getName().equals("EMC");
+            if (opens
+                    && COSName.ARTIFACT.equals(plain.get(size - 2))
+                    && !(plain.get(size - 1) instanceof COSDictionary)) {
                 plain.set(size - 1, Operator.getOperator("BMC"));
-            } else if (closes && plain.get(size - 1) instanceof Operator operator && operator.getName().equals("BMC")) {
+            } else if (closes
+                    && plain.get(size - 1) instanceof Operator operator
+                    && operator.getName().equals("BMC")) {
                 plain.removeLast();
                 plain.removeLast();
             } else {
