@@ -25,4 +25,9 @@ public final class Tables {
     public BadgeTable badges() {
         return new BadgeTable(handle);
     }
+
+    /// The CV.
+    public CvTable cv() {
+        return new CvTable(handle);
+    }
 }

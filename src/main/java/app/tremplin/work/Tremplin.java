@@ -34,6 +34,7 @@ public final class Tremplin implements AutoCloseable {
     private final Importing importing;
     private final Badging badging;
     private final Exporting exporting;
+    private final CvWriting cv;
     private final Verifying verifying;
     private final Serving serving;
 
@@ -61,7 +62,8 @@ public final class Tremplin implements AutoCloseable {
                 ids,
                 catalogue,
                 clock);
-        exporting = new Exporting(identity, journal, awarding, badging, catalogue);
+        exporting = new Exporting(badging);
+        cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
         verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, catalogue), clock);
     }
 
@@ -149,6 +151,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public CvWriting cv() {
+        return cv;
     }
 
     @Override
