@@ -6,13 +6,17 @@ import app.tremplin.domain.CvChoices;
 import app.tremplin.domain.CvTone;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
+import app.tremplin.export.CvFormat;
 import app.tremplin.platform.Settings;
 import app.tremplin.work.Tremplin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
@@ -25,10 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CvJourneyTest {
 
-    private static final int TEXT = 0;
-    private static final int WORD = 1;
-    private static final int LINKEDIN = 4;
-
     @TempDir
     Path folder;
 
@@ -40,7 +40,8 @@ class CvJourneyTest {
             window.click("home-sample").click("place-cv").picture("cv-" + language.code());
             assertThat(window.words()).contains("Aïcha Lemoine");
             window.willChoose(file);
-            window.click("cv-format-" + TEXT).click("cv-save");
+            choose(window, CvFormat.TXT);
+            window.click("cv-save");
             String written = Files.readString(file);
             assertThat(written).startsWith("Aïcha Lemoine\n");
             window.click("cv-copy").picture("cv-copied-" + language.code());
@@ -63,7 +64,7 @@ class CvJourneyTest {
             window.click("cv-save").picture("cv-reading-" + language.code());
             assertThat(file).isNotEmptyFile();
             assertThat(window.shows("cv-reading")).isTrue();
-            assertThat(window.words()).contains(language == Language.FR ? "Nom : retrouvé" : "Name: found", "15");
+            assertThat(window.words()).contains(language == Language.FR ? "Nom\u00a0: retrouvé" : "Name: found", "15");
             onWindow(() -> window.<TitledPane>node("cv-reading-words").setExpanded(true));
             assertThat(window.settle().<TextArea>node("cv-reading-text").getText()).contains("Aïcha Lemoine");
             window.click("cv-tone-0");
@@ -109,7 +110,8 @@ class CvJourneyTest {
             window.type("cv-words-" + key, "Mes propres mots.").click("cv-done");
             assertThat(window.words()).contains("Mes propres mots.", "Texte écrit par vous");
         }
-        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
+        Clock later = Clock.offset(Window.CLOCK, Duration.ofHours(1));
+        try (Tremplin tremplin = Tremplin.open(folder, later)) {
             CvMissions.log(tremplin, "2026-07-02", "Aide aux familles");
         }
         try (Window window = Window.open(folder, Language.FR)) {
@@ -137,13 +139,14 @@ class CvJourneyTest {
     @Test
     void each_field_for_linkedin_is_copied_by_itself() {
         try (Window window = Window.open(folder, Language.EN)) {
-            window.click("home-sample").click("place-cv").click("cv-format-" + LINKEDIN);
+            window.click("home-sample").click("place-cv");
+            choose(window, CvFormat.LINKEDIN);
             window.click("cv-linkedin-0-organisation").picture("cv-linkedin-en");
             assertThat(Window.<String>onWindowThread(
                             () -> Clipboard.getSystemClipboard().getString()))
                     .isNotBlank()
                     .doesNotContain("\n");
-            window.click("cv-format-" + WORD);
+            choose(window, CvFormat.MD);
             assertThat(window.shows("cv-linkedin")).isFalse();
         }
     }
@@ -169,7 +172,7 @@ class CvJourneyTest {
             assertThat(window.words()).contains("Toutes les missions sont décochées");
             assertThat(window.node("cv-save").isDisabled()).isTrue();
             onWindow(() -> window.<TitledPane>node("cv-missions").setExpanded(true));
-            assertThat(window.settle().words()).contains("Missions : 0 sur 1");
+            assertThat(window.settle().words()).contains("Missions\u00a0: 0 sur 1");
         }
     }
 
@@ -198,6 +201,11 @@ class CvJourneyTest {
                 .filter(key -> key.startsWith("text-"))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    private static void choose(Window window, CvFormat format) {
+        onWindow(() -> window.<ComboBox<CvFormat>>node("cv-format").setValue(format));
+        window.settle();
     }
 
     private static void onWindow(Runnable work) {

@@ -96,8 +96,16 @@ public final class CvScreen implements Screen, CvActions {
 
     @Override
     public void open(String block) {
+        CvChoices choices = current().choices();
         show(current().withOpen(block));
         view.focusOpen();
+        // What is reworded belongs to this language and tone, also when the window changes its own.
+        kit.background().run(() -> kept(choices), kept -> {});
+    }
+
+    private CvChoices kept(CvChoices choices) {
+        writing().choose(choices);
+        return choices;
     }
 
     @Override
@@ -117,8 +125,10 @@ public final class CvScreen implements Screen, CvActions {
 
     @Override
     public void format(CvFormat format) {
-        model = Optional.of(current().withFormat(format));
-        view.take(current(), linkedIn());
+        if (current().format() != format) {
+            model = Optional.of(current().withFormat(format));
+            view.take(current(), linkedIn());
+        }
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class Beside extends Pane {
         rest.getStyleClass().add("beside-rest");
     }
 
-    /// The same with both at the top.
+    /// The same with both at the top; the first takes all of the width when it stands above.
     public static Beside fromTheTop(Node first, Region rest) {
         return new Beside(first, rest, true);
     }
@@ -79,7 +79,7 @@ public final class Beside extends Pane {
             rest.resizeRelocate(
                     left + firstWidth + GAP, snapPositionY(start + space(height - restHeight)), width, restHeight);
         } else {
-            first.resizeRelocate(left, start, firstWidth, firstHeight);
+            first.resizeRelocate(left, start, top ? inside : firstWidth, firstHeight);
             rest.resizeRelocate(left, start + firstHeight + GAP, inside, rest.prefHeight(inside));
         }
     }
@@ -97,7 +97,8 @@ public final class Beside extends Pane {
     }
 
     private double firstHeight(double inside) {
-        return first.prefHeight(Math.min(first.prefWidth(-1), inside));
+        boolean whole = top && !fits(inside);
+        return first.prefHeight(whole ? inside : Math.min(first.prefWidth(-1), inside));
     }
 
     private double horizontalInsets() {
