@@ -14,6 +14,8 @@ public enum FailureCode {
     FILE_TOO_LARGE("T104", true),
     /// The sample data that came with the application is not usable. Arguments: the field, what is wrong.
     SAMPLE_UNREADABLE("T105", false),
+    /// A list of known organisations is not usable. Arguments: the field, what is wrong.
+    KNOWN_ISSUERS("T106", true),
     /// The database was made by a newer Tremplin.
     DATABASE_NEWER("T201", false),
     /// The database is damaged or is not ours.
@@ -41,7 +43,10 @@ public enum FailureCode {
     /// The local page cannot be served. Argument: the port.
     PORT_TAKEN("T501", false),
     /// The picture format is not one we write. Arguments: the file's name, those we write.
-    UNKNOWN_FORMAT("T502", true);
+    UNKNOWN_FORMAT("T502", true),
+    /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
+    /// smallest one, the smallest module.
+    QR_TOO_SMALL("T503", true);
 
     private final String code;
     private final boolean input;

@@ -2,6 +2,7 @@ package app.tremplin.ui.cv;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// What the values of a list to choose from are called; nobody types one.
 final class Named<T> extends StringConverter<T> {
@@ -13,8 +14,8 @@ final class Named<T> extends StringConverter<T> {
     }
 
     @Override
-    public String toString(T value) {
-        return words.apply(value);
+    public String toString(@Nullable T value) {
+        return value == null ? "" : words.apply(value);
     }
 
     @Override
