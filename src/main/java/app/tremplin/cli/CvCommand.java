@@ -63,10 +63,15 @@ final class CvCommand extends Command {
         CvChoices choices = writing.choices(language()).withLanguage(language());
         choices = tone == null ? choices : choices.withTone(tone);
         choices = length == null ? choices : choices.withLength(length);
-        return job == null ? choices : choices.withSkillOrder(writing.orderFor(job).order());
+        return job == null
+                ? choices
+                : choices.withSkillOrder(writing.orderFor(job).order());
     }
 
     private void report(CvReading reading) {
-        out().println(texts().get("cli.cv.read", reading.asked().size() - reading.missing().size(), reading.asked().size()));
+        out().println(texts().get(
+                        "cli.cv.read",
+                        reading.asked().size() - reading.missing().size(),
+                        reading.asked().size()));
     }
 }

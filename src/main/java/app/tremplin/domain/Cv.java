@@ -94,9 +94,7 @@ public record Cv(
     public List<CvBlock> blocks() {
         return Stream.of(
                         Stream.of(summary),
-                        engagements.stream()
-                                .flatMap(engagement ->
-                                        Stream.of(engagement.role(), engagement.text())),
+                        engagements.stream().flatMap(engagement -> Stream.of(engagement.role(), engagement.text())),
                         skills.stream().map(SkillLine::fact))
                 .flatMap(blocks -> blocks)
                 .toList();

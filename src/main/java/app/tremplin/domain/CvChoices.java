@@ -28,8 +28,7 @@ public record CvChoices(
 
     /// Everything, in full, skills by rank.
     public static CvChoices initial(Language language) {
-        return new CvChoices(
-                language, CvTone.FULL, CvLength.ALL, CvWord.BENEVOLE, Set.of(), Set.of(), List.of(), true);
+        return new CvChoices(language, CvTone.FULL, CvLength.ALL, CvWord.BENEVOLE, Set.of(), Set.of(), List.of(), true);
     }
 
     /// The same in another language.

@@ -168,8 +168,7 @@ public final class CvComposer {
                 .toList();
         Map<String, List<Contribution>> byType = (told.isEmpty() ? score.trace() : told)
                 .stream()
-                        .collect(Collectors.groupingBy(
-                                Contribution::missionTypeId, TreeMap::new, Collectors.toList()));
+                        .collect(Collectors.groupingBy(Contribution::missionTypeId, TreeMap::new, Collectors.toList()));
         List<Contribution> most = byType.values().stream()
                 .max(Comparator.comparingLong(CvComposer::points))
                 .orElseThrow(() -> new IllegalArgumentException("an attributed skill has a trace"));

@@ -115,7 +115,9 @@ final class CvDocx {
             run.setText(pieces.group(1) == null ? pieces.group(2) : pieces.group(1));
             run.setBold(bold);
             if (pieces.group(1) != null) {
-                CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+                CTRPr properties = run.getCTR().isSetRPr()
+                        ? run.getCTR().getRPr()
+                        : run.getCTR().addNewRPr();
                 properties.addNewRtl();
             }
         }

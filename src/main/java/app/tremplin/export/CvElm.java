@@ -62,7 +62,11 @@ final class CvElm {
         node.put("type", "LearningActivity");
         words(node, "title", cv, String.join(" ", engagement.role().lines()));
         String told = String.join(" ", engagement.text().lines());
-        words(node, "description", cv, (engagement.context() + ". " + told + " " + engagement.vouching()).replace("  ", " "));
+        words(
+                node,
+                "description",
+                cv,
+                (engagement.context() + ". " + told + " " + engagement.vouching()).replace("  ", " "));
         node.put("workload", Duration.ofMinutes(engagement.minutes()).toString());
         ObjectNode time = node.putArray("temporal").addObject();
         time.put("type", "PeriodOfTime");
@@ -90,7 +94,9 @@ final class CvElm {
     private static void context(ObjectNode context) {
         context.put("@version", 1.1);
         context.put("type", "@type");
-        CLASSES.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> context.put(e.getKey(), e.getValue()));
+        CLASSES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> context.put(e.getKey(), e.getValue()));
         for (String name : List.of("title", "description")) {
             term(context, name, TERMS + name).put("@container", "@language");
         }

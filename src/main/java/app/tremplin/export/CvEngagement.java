@@ -73,7 +73,11 @@ record CvEngagement(Id<Mission> key, List<Mission> missions) {
         }
         return editions.stream()
                 .map(each -> new CvEngagement(
-                        each.stream().map(Mission::id).min(Comparator.naturalOrder()).orElseThrow(), each));
+                        each.stream()
+                                .map(Mission::id)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        each));
     }
 
     /// What is left of it without some missions, if anything is.

@@ -11,7 +11,9 @@ final class CvHtml {
 
     static String write(Cv cv) {
         StringBuilder html = new StringBuilder();
-        html.append("<article class=\"cv\" lang=\"").append(cv.language().code()).append("\">\n");
+        html.append("<article class=\"cv\" lang=\"")
+                .append(cv.language().code())
+                .append("\">\n");
         if (!cv.name().isEmpty()) {
             html.append(element("h1", cv.name()));
         }
@@ -30,8 +32,9 @@ final class CvHtml {
         }
         if (!cv.proofs().isEmpty()) {
             html.append("<section>\n").append(element("h2", cv.proofsHeading())).append("<ul>\n");
-            cv.proofs().forEach(proof -> html.append("<li><a href=\"" + escaped(proof.link()) + "\">")
-                    .append(escaped(proof.words()) + "</a></li>\n"));
+            cv.proofs()
+                    .forEach(proof -> html.append("<li><a href=\"" + escaped(proof.link()) + "\">")
+                            .append(escaped(proof.words()) + "</a></li>\n"));
             html.append("</ul>\n</section>\n");
         }
         return html.append("</article>\n").toString();

@@ -39,7 +39,8 @@ public final class CvLinkedIn {
 
     /// A month as LinkedIn asks for it, such as "juillet 2024".
     public static String month(LocalDate day, Texts texts) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", texts.language().locale()).format(day);
+        return DateTimeFormatter.ofPattern("LLLL yyyy", texts.language().locale())
+                .format(day);
     }
 
     static String write(Cv cv) {

@@ -14,9 +14,13 @@ final class CvMarkdown {
         if (!cv.name().isEmpty()) {
             lines.addAll(List.of("# " + escaped(cv.name()), ""));
         }
-        lines.addAll(List.of("## " + escaped(cv.heading()), "", escaped(String.join(" ", cv.summary().lines()))));
+        lines.addAll(List.of(
+                "## " + escaped(cv.heading()),
+                "",
+                escaped(String.join(" ", cv.summary().lines()))));
         for (Cv.Engagement engagement : cv.engagements()) {
-            lines.addAll(List.of("", "### " + escaped(String.join(" ", engagement.role().lines())), ""));
+            lines.addAll(List.of(
+                    "", "### " + escaped(String.join(" ", engagement.role().lines())), ""));
             lines.addAll(List.of(escaped(engagement.context()), ""));
             engagement.text().lines().forEach(line -> lines.add("- " + escaped(line)));
             if (!engagement.text().lines().isEmpty()) {

@@ -19,7 +19,8 @@ public final class CvReadBack {
     /// Scripts without blanks break their lines anywhere.
     private static final String UNSPACED = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{Po}]";
 
-    private static final String BETWEEN_LETTERS = "(?<=" + UNSPACED + ") (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}])";
+    private static final String BETWEEN_LETTERS =
+            "(?<=" + UNSPACED + ") (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}])";
 
     private CvReadBack() {}
 

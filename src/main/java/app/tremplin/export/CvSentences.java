@@ -88,7 +88,9 @@ final class CvSentences {
                 .filter(words -> !words.isEmpty())
                 .limit(MOST)
                 .toList();
-        return people.isEmpty() ? List.of() : List.of(wording.say("cv.people", String.join("\u00a0; ", isolated(people))));
+        return people.isEmpty()
+                ? List.of()
+                : List.of(wording.say("cv.people", String.join("\u00a0; ", isolated(people))));
     }
 
     private static List<String> isolated(List<String> texts) {

@@ -144,8 +144,7 @@ enum DocxStyle {
         level.addNewLvlText().setVal("•");
         level.addNewPPr().addNewInd().setLeft(BigInteger.valueOf(340));
         level.getPPr().getInd().setHanging(BigInteger.valueOf(227));
-        return document.createNumbering()
-                .addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(list)));
+        return document.createNumbering().addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(list)));
     }
 
     private static void page(XWPFDocument document) {

@@ -2,7 +2,6 @@ package app.tremplin.skill;
 
 import app.tremplin.domain.Folding;
 import app.tremplin.domain.Skill;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +12,44 @@ import java.util.stream.Stream;
 public final class JobMatch {
 
     private static final Set<String> COMMON = Set.of(
-            "avec", "dans", "pour", "sans", "sous", "chez", "leur", "leurs", "les", "des", "une", "the", "and", "for",
-            "with", "from", "into", "your", "aux", "sur", "par", "entre", "agent", "agente", "charge", "chargee",
-            "responsable", "assistant", "assistante", "officer", "manager", "job", "poste", "metier", "faire", "preuve",
-            "avoir", "sens");
+            "avec",
+            "dans",
+            "pour",
+            "sans",
+            "sous",
+            "chez",
+            "leur",
+            "leurs",
+            "les",
+            "des",
+            "une",
+            "the",
+            "and",
+            "for",
+            "with",
+            "from",
+            "into",
+            "your",
+            "aux",
+            "sur",
+            "par",
+            "entre",
+            "agent",
+            "agente",
+            "charge",
+            "chargee",
+            "responsable",
+            "assistant",
+            "assistante",
+            "officer",
+            "manager",
+            "job",
+            "poste",
+            "metier",
+            "faire",
+            "preuve",
+            "avoir",
+            "sens");
 
     /// Words are the same when they begin alike: accueil and accueillir, organiser and organisation.
     private static final int STEM = 5;

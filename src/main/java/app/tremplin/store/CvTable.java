@@ -37,24 +37,20 @@ public final class CvTable {
                         volunteer,
                         language,
                         tone)
-                .map((row, context) -> edits.put(
-                        row.getString("block"), new CvEdit(row.getString("composed"), row.getString("text"))))
+                .map((row, context) ->
+                        edits.put(row.getString("block"), new CvEdit(row.getString("composed"), row.getString("text"))))
                 .list();
         return edits;
     }
 
     /// Keeps what was written for a block, instead of what was there.
     public void keep(Id<Volunteer> volunteer, Language language, CvTone tone, String block, CvEdit edit) {
-        named(
-                        handle.createUpdate("""
+        named(handle.createUpdate("""
                                 INSERT INTO cv_edit (volunteer_id, language, tone, block, composed, text)
                                 VALUES (:volunteer, :language, :tone, :block, :composed, :text)
                                 ON CONFLICT (volunteer_id, language, tone, block)
                                 DO UPDATE SET composed = excluded.composed, text = excluded.text
-                                """),
-                        volunteer,
-                        language,
-                        tone)
+                                """), volunteer, language, tone)
                 .bind("block", block)
                 .bind("composed", edit.composed())
                 .bind("text", edit.text())

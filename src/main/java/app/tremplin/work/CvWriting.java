@@ -109,10 +109,9 @@ public final class CvWriting {
                 database.read(tables -> tables.cv().edits(me.id(), choices.language(), choices.tone()));
         Cv cv = new CvComposer(catalogue, choices, edits)
                 .compose(new CvFacts(me, standing.counted(), standing.all(), proofs()));
-        List<Skill> skills =
-                CvComposer.ordered(standing.all().attributed(), choices.skillOrder()).stream()
-                        .map(SkillScore::skill)
-                        .toList();
+        List<Skill> skills = CvComposer.ordered(standing.all().attributed(), choices.skillOrder()).stream()
+                .map(SkillScore::skill)
+                .toList();
         return new Page(choices, cv, standing.counted(), skills);
     }
 
@@ -129,9 +128,8 @@ public final class CvWriting {
                         .reversed())
                 .map(Skill::id)
                 .toList();
-        long matching = skills.stream()
-                .filter(skill -> JobMatch.shared(job, skill) > 0)
-                .count();
+        long matching =
+                skills.stream().filter(skill -> JobMatch.shared(job, skill) > 0).count();
         return new JobOrder(order, Math.toIntExact(matching));
     }
 

@@ -286,13 +286,25 @@ class ConsoleTest {
 
         Answer full = run(Language.EN, "cv", "--format", "txt");
         Answer brief = run(
-                Language.EN, "cv", "--format", "txt", "--tone", "short", "--length", "brief", "--job", "Oral communication");
+                Language.EN,
+                "cv",
+                "--format",
+                "txt",
+                "--tone",
+                "short",
+                "--length",
+                "brief",
+                "--job",
+                "Oral communication");
 
         assertThat(full.code()).isZero();
         assertThat(brief.code()).isZero();
         assertThat(full.out()).startsWith("Volunteering\n").contains("Marathon");
         assertThat(brief.out()).hasSizeLessThan(full.out().length());
-        assertThat(brief.out().lines().filter(line -> line.startsWith("- "))).first().asString().contains("Communicating orally");
+        assertThat(brief.out().lines().filter(line -> line.startsWith("- ")))
+                .first()
+                .asString()
+                .contains("Communicating orally");
     }
 
     @Test

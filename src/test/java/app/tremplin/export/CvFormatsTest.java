@@ -44,9 +44,11 @@ class CvFormatsTest {
                 .told("1. First\n- not a list", "")
                 .mission();
 
-        assertThat(text(CvFormat.MD, CvSamples.cv(Language.EN, CvTone.FULL, "# Jo_", mission)).replace('\u00a0', ' '))
-                .startsWith("# \\# Jo\\_\n\n## Volunteering\n\nVolunteer at one event: one mission, 3 h self-declared.\n\n"
-                        + "### Volunteer – Ceremonies and medal presentation support\n\n")
+        assertThat(text(CvFormat.MD, CvSamples.cv(Language.EN, CvTone.FULL, "# Jo_", mission))
+                        .replace('\u00a0', ' '))
+                .startsWith(
+                        "# \\# Jo\\_\n\n## Volunteering\n\nVolunteer at one event: one mission, 3 h self-declared.\n\n"
+                                + "### Volunteer – Ceremonies and medal presentation support\n\n")
                 .contains("\\*Star\\* \\[x\\](http://y) \\<b\\>\\#1\\</b\\> "
                         + "a\\_b\\_c, \\`Hall\\` \\~A\\~ \\| B\\\\C \\& Co (January 2025, 3 h)\n\n"
                         + "- 1\\. First - not a list.\n\n*Self-declared.*\n")
@@ -62,7 +64,8 @@ class CvFormatsTest {
                 .parse(new ByteArrayInputStream(CvFormat.HTML.write(cv)));
 
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(language.code());
-        assertThat(page.getElementsByTagName("h3").getLength()).isEqualTo(cv.engagements().size());
+        assertThat(page.getElementsByTagName("h3").getLength())
+                .isEqualTo(cv.engagements().size());
         assertThat(page.getElementsByTagName("bdi").getLength()).isPositive();
         assertThat(page.getElementsByTagName("b").getLength()).isZero();
         assertThat(page.getDocumentElement().getTextContent()).contains("Gala <b>&</b> \"Co\"");
@@ -86,9 +89,11 @@ class CvFormatsTest {
                             .getUnderlyingProperties()
                             .getLanguageProperty())
                     .contains(language.locale().toLanguageTag());
-            assertThat(document.getStyle().xmlText()).contains("w:lang w:val=\"" + language.locale().toLanguageTag());
-            assertThat(document.getHyperlinks()).singleElement().satisfies(link -> assertThat(link.getURL())
-                    .isEqualTo(CvSamples.LINK));
+            assertThat(document.getStyle().xmlText())
+                    .contains("w:lang w:val=\"" + language.locale().toLanguageTag());
+            assertThat(document.getHyperlinks())
+                    .singleElement()
+                    .satisfies(link -> assertThat(link.getURL()).isEqualTo(CvSamples.LINK));
             assertThat(document.getTables()).isEmpty();
         }
     }
@@ -109,9 +114,12 @@ class CvFormatsTest {
     void json_resume_holds_to_its_schema(Language language) throws IOException {
         String json = text(CvFormat.JSON, cv(language));
         try (InputStream schema = resource("jsonresume/schema.json")) {
-            Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
-            assertThat(validator.validate(json, InputFormat.JSON, context -> context.executionConfig(
-                            config -> config.formatAssertionsEnabled(true))))
+            Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(schema);
+            assertThat(validator.validate(
+                            json,
+                            InputFormat.JSON,
+                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                     .isEmpty();
             assertThat(validator.validate(json.replace("2024-07-26", "26 July"), InputFormat.JSON))
                     .isNotEmpty();
@@ -120,7 +128,9 @@ class CvFormatsTest {
         assertThat(root.at("/basics/name").asString()).isEqualTo("Nadia Benali");
         assertThat(root.at("/certificates/0/url").asString()).isEqualTo(CvSamples.LINK);
         assertThat(root.get("skills").size()).isEqualTo(15);
-        assertThat(root.get("volunteer").valueStream().map(node -> node.get("organization").asString()))
+        assertThat(root.get("volunteer")
+                        .valueStream()
+                        .map(node -> node.get("organization").asString()))
                 .contains("مهرجان باريس");
         assertThat(json).doesNotContain("\u2068", "\u2069");
     }
@@ -131,7 +141,8 @@ class CvFormatsTest {
         Cv cv = cv(language);
         String json = text(CvFormat.ELM, cv);
 
-        String expanded = JsonLd.expand(JsonDocument.of(new StringReader(json))).get().toString();
+        String expanded =
+                JsonLd.expand(JsonDocument.of(new StringReader(json))).get().toString();
 
         assertThat(expanded)
                 .contains("http://data.europa.eu/snb/model/elm/Person")
@@ -162,13 +173,17 @@ class CvFormatsTest {
         assertThat(entries.getLast().description()).endsWith("Engagement confirmé par Paris 2024.");
         assertThat(entries.getFirst().cause()).isEmpty();
         assertThat(text(CvFormat.LINKEDIN, cv))
-                .contains("Organisation\u00a0: Paris 2024\n", "Date de début\u00a0: juillet 2024\n", "Cause\u00a0: Santé\n")
+                .contains(
+                        "Organisation\u00a0: Paris 2024\n",
+                        "Date de début\u00a0: juillet 2024\n",
+                        "Cause\u00a0: Santé\n")
                 .doesNotContain("Cause\u00a0: \n");
     }
 
     @Test
     void formats_have_names_of_their_own() {
-        assertThat(Stream.of(CvFormat.values()).map(format -> format.fileName("cv"))).doesNotHaveDuplicates();
+        assertThat(Stream.of(CvFormat.values()).map(format -> format.fileName("cv")))
+                .doesNotHaveDuplicates();
     }
 
     private static Cv cv(Language language) {

@@ -37,8 +37,8 @@ class CvPropertiesTest {
             "fini ; non ;",
             "A".repeat(300));
 
-    private static final List<String> EVENTS =
-            List.of("Paris 2024", "Fête de l’Été", "Gala Inc.", "مهرجان", "Tour d’Auvergne – étape n° 3", "E".repeat(120));
+    private static final List<String> EVENTS = List.of(
+            "Paris 2024", "Fête de l’Été", "Gala Inc.", "مهرجان", "Tour d’Auvergne – étape n° 3", "E".repeat(120));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 40, 200})
@@ -60,7 +60,8 @@ class CvPropertiesTest {
         String text = new String(CvFormat.TXT.write(cv), StandardCharsets.UTF_8)
                 .replace("\u2068", "")
                 .replace("\u2069", "");
-        assertThat(BAD.matcher(text).results().map(hit -> around(text, hit.start()))).isEmpty();
+        assertThat(BAD.matcher(text).results().map(hit -> around(text, hit.start())))
+                .isEmpty();
         for (Cv.Engagement engagement : cv.engagements()) {
             assertThat(engagement.text().lines()).allMatch(line -> line.matches("(?s).*[.!?…。؟»)][\u2069]?"));
             assertThat(engagement.role().lines()).hasSize(1);
@@ -77,7 +78,10 @@ class CvPropertiesTest {
         for (int i = 0; i < count; i++) {
             LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(2_000));
             Given given = new Given(any(random, EVENTS), any(random, types).id(), 1)
-                    .at(any(random, WORDS), day.toString(), day.plusDays(random.nextInt(40)).toString())
+                    .at(
+                            any(random, WORDS),
+                            day.toString(),
+                            day.plusDays(random.nextInt(40)).toString())
                     .minutes(1 + random.nextInt(20_000))
                     .told(any(random, WORDS), any(random, WORDS), any(random, WORDS), any(random, WORDS))
                     .story(any(random, WORDS), any(random, WORDS), any(random, WORDS));

@@ -24,7 +24,11 @@ final class CvSamples {
     static final Mission SPECTATORS = new Given("Paris 2024", "accueil-spectateurs", 42)
             .at("Stade de France", "2024-07-26", "2024-08-10")
             .confirmed()
-            .told("orientation du public et placement des fauteuils", "spectateurs du monde entier.", "anglais", "espagnol")
+            .told(
+                    "orientation du public et placement des fauteuils",
+                    "spectateurs du monde entier.",
+                    "anglais",
+                    "espagnol")
             .story(
                     "deux heures de file à l’ouverture",
                     "j’ai ouvert une seconde file pour les familles",

@@ -26,7 +26,8 @@ class CvTest {
 
     @Test
     void one_confirmed_mission_in_full_french() {
-        assertThat(text(Language.FR, CvTone.FULL, "Nadia Benali", SPECTATORS)).startsWith("""
+        assertThat(text(Language.FR, CvTone.FULL, "Nadia Benali", SPECTATORS))
+                .startsWith("""
                 Nadia Benali
                 Engagement bénévole
                 Bénévole sur un événement : une mission, 42 h confirmées.
@@ -42,7 +43,8 @@ class CvTest {
                 Compétences transversales
                 - Accueillir, orienter, renseigner un public — Accueil et orientation des spectateurs, 42 h confirmées
                 - Avoir le sens du service — Accueil et orientation des spectateurs, 42 h confirmées
-                """).endsWith("\nCompétences déduites du temps passé sur chaque type de mission (catalogue 2026.1).\n");
+                """)
+                .endsWith("\nCompétences déduites du temps passé sur chaque type de mission (catalogue 2026.1).\n");
     }
 
     @Test
@@ -175,7 +177,9 @@ class CvTest {
 
         Cv cv = CvSamples.cv(CvChoices.initial(Language.FR).withLength(CvLength.BRIEF), "", missions);
 
-        assertThat(cv.engagements()).extracting(Cv.Engagement::event).containsExactly("Gala 2021", "Gala 2020", "Gala 2019");
+        assertThat(cv.engagements())
+                .extracting(Cv.Engagement::event)
+                .containsExactly("Gala 2021", "Gala 2020", "Gala 2019");
         assertThat(spaced(cv.others())).isEqualTo("Et 3 autres engagements : 6 h déclarées.");
         assertThat(cv.skills()).hasSize(5);
         assertThat(spaced(cv.summary().text())).contains("6 événements").contains("21 h");
@@ -190,11 +194,15 @@ class CvTest {
 
         List<String> ids = cv.skills().stream().map(line -> line.skill().id()).toList();
 
-        assertThat(ids).doesNotContain("avoir-le-sens-du-service").doesNotHaveDuplicates().hasSize(14);
+        assertThat(ids)
+                .doesNotContain("avoir-le-sens-du-service")
+                .doesNotHaveDuplicates()
+                .hasSize(14);
         List<String> usual = CvSamples.cv(CvChoices.initial(Language.FR), "", List.of(SPECTATORS)).skills().stream()
                 .map(line -> line.skill().id())
                 .toList();
-        List<String> moved = choices.skillOrder().stream().filter(usual::contains).toList();
+        List<String> moved =
+                choices.skillOrder().stream().filter(usual::contains).toList();
         assertThat(ids).startsWith(moved.toArray(String[]::new));
     }
 
@@ -247,9 +255,12 @@ class CvTest {
         Given hour = new Given("Gala", "ceremonies", 1).at("", "2025-01-10", "2025-01-10");
 
         assertThat(text(Language.FR, CvTone.FULL, "", hour.mission())).contains("une mission, 1 h déclarée.");
-        assertThat(text(Language.FR, CvTone.FULL, "", hour.minutes(119).mission())).contains("1 h 59 déclarée.");
-        assertThat(text(Language.FR, CvTone.FULL, "", hour.minutes(120).mission())).contains("2 h déclarées.");
-        assertThat(text(Language.FR, CvTone.FULL, "", hour.minutes(45).mission())).contains("45 min déclarées.");
+        assertThat(text(Language.FR, CvTone.FULL, "", hour.minutes(119).mission()))
+                .contains("1 h 59 déclarée.");
+        assertThat(text(Language.FR, CvTone.FULL, "", hour.minutes(120).mission()))
+                .contains("2 h déclarées.");
+        assertThat(text(Language.FR, CvTone.FULL, "", hour.minutes(45).mission()))
+                .contains("45 min déclarées.");
     }
 
     @Test
@@ -297,7 +308,8 @@ class CvTest {
         CvChoices choices = CvChoices.initial(Language.FR);
         List<CvFacts.Badge> badges = List.of(CvSamples.BADGE);
 
-        assertThat(spaced(CvFormat.TXT, CvSamples.cv(choices, Map.of(), "", List.of(SPECTATORS), badges))).endsWith("""
+        assertThat(spaced(CvFormat.TXT, CvSamples.cv(choices, Map.of(), "", List.of(SPECTATORS), badges)))
+                .endsWith("""
 
                 Badge vérifiable
                 - « Paris 2024 », badge déclaré et signé le 1er mars 2025

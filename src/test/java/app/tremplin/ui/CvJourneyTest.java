@@ -66,7 +66,8 @@ class CvJourneyTest {
             assertThat(window.shows("cv-reading")).isTrue();
             assertThat(window.words()).contains(language == Language.FR ? "Nom\u00a0: retrouvé" : "Name: found", "15");
             onWindow(() -> window.<TitledPane>node("cv-reading-words").setExpanded(true));
-            assertThat(window.settle().<TextArea>node("cv-reading-text").getText()).contains("Aïcha Lemoine");
+            assertThat(window.settle().<TextArea>node("cv-reading-text").getText())
+                    .contains("Aïcha Lemoine");
             window.click("cv-tone-0");
         }
     }
@@ -74,7 +75,11 @@ class CvJourneyTest {
     @Test
     void choices_show_at_once_and_are_there_the_next_time() {
         try (Window window = Window.open(folder, Language.FR)) {
-            window.click("home-sample").click("place-cv").click("cv-language-1").click("cv-tone-2").click("cv-length-0");
+            window.click("home-sample")
+                    .click("place-cv")
+                    .click("cv-language-1")
+                    .click("cv-tone-2")
+                    .click("cv-length-0");
             assertThat(window.words()).contains("Volunteering", "Langue du texte", "And ");
             assertThat(window.shows("cv-word-0")).isFalse();
             window.click("place-home").click("place-cv").picture("cv-story-brief-en");
@@ -89,7 +94,8 @@ class CvJourneyTest {
             onWindow(() -> window.<TitledPane>node("cv-missions").setExpanded(true));
             onWindow(() -> window.<TitledPane>node("cv-skills").setExpanded(true));
             window.settle().picture("cv-choices-fr");
-            window.type("cv-job", "G1303 Régulation des flux et contrôle d’accès").push(KeyCode.ENTER);
+            window.type("cv-job", "G1303 Régulation des flux et contrôle d’accès")
+                    .push(KeyCode.ENTER);
             assertThat(window.words()).contains("partage");
             window.picture("cv-job-fr");
             window.type("cv-job", "G1303").push(KeyCode.ENTER);
@@ -130,7 +136,8 @@ class CvJourneyTest {
         try (Window window = Window.open(folder, Language.FR)) {
             window.click("home-sample").click("place-cv").click("cv-edit-summary-BENEVOLE");
             window.type("cv-words-summary-BENEVOLE", "À moitié").click("language-en");
-            assertThat(window.<TextArea>node("cv-words-summary-BENEVOLE").getText()).isEqualTo("À moitié");
+            assertThat(window.<TextArea>node("cv-words-summary-BENEVOLE").getText())
+                    .isEqualTo("À moitié");
             window.click("cv-cancel");
             assertThat(window.words()).doesNotContain("À moitié").contains("Engagement bénévole");
         }
@@ -163,9 +170,10 @@ class CvJourneyTest {
     void without_a_ticked_mission_the_page_says_so_and_saves_nothing() {
         try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
             Mission mission = CvMissions.log(tremplin, "2026-07-01", "Accueil");
-            tremplin.cv().choose(CvChoices.initial(Language.FR)
-                    .withTone(CvTone.SHORT)
-                    .withMissionsLeftOut(Set.of(mission.id())));
+            tremplin.cv()
+                    .choose(CvChoices.initial(Language.FR)
+                            .withTone(CvTone.SHORT)
+                            .withMissionsLeftOut(Set.of(mission.id())));
         }
         try (Window window = Window.open(folder, Language.FR)) {
             window.click("place-cv").picture("cv-nothing-fr");

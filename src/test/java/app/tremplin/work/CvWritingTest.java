@@ -94,7 +94,8 @@ class CvWritingTest {
 
             assertThat(told(tremplin, CHOICES.withTone(CvTone.SHORT)).text()).isEqualTo("Accueil du public.");
             assertThat(told(tremplin, CHOICES.withLanguage(Language.EN)).edit()).isEmpty();
-            assertThat(told(tremplin, CHOICES.withLength(CvLength.BRIEF)).text()).isEqualTo("Mes mots");
+            assertThat(told(tremplin, CHOICES.withLength(CvLength.BRIEF)).text())
+                    .isEqualTo("Mes mots");
         }
     }
 
@@ -131,7 +132,9 @@ class CvWritingTest {
             CvWriting.JobOrder none = tremplin.cv().orderFor("M1601");
 
             assertThat(order.matching()).isBetween(1, 14);
-            assertThat(order.order()).startsWith("accueillir-orienter-renseigner").hasSize(15);
+            assertThat(order.order())
+                    .startsWith("accueillir-orienter-renseigner")
+                    .hasSize(15);
             assertThat(none.matching()).isZero();
             assertThat(none.order())
                     .isEqualTo(tremplin.awarding().standing().all().attributed().stream()
@@ -161,9 +164,11 @@ class CvWritingTest {
             tremplin.identity().change("Nadia Benali", "", List.of());
             log(tremplin, "2026-07-01", "Accueil");
 
-            Optional<CvReading> read = tremplin.cv().save(file, tremplin.cv().page(CHOICES).cv(), CvFormat.DOCX);
+            Optional<CvReading> read =
+                    tremplin.cv().save(file, tremplin.cv().page(CHOICES).cv(), CvFormat.DOCX);
 
-            assertThat(read).hasValueSatisfying(reading -> assertThat(reading.isWhole()).isTrue());
+            assertThat(read)
+                    .hasValueSatisfying(reading -> assertThat(reading.isWhole()).isTrue());
             assertThat(Files.size(file)).isPositive();
             assertThat(tremplin.cv().save(file, tremplin.cv().page(CHOICES).cv(), CvFormat.TXT))
                     .isEmpty();

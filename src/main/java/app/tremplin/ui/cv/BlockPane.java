@@ -62,7 +62,10 @@ final class BlockPane extends VBox {
                 8,
                 8,
                 Page.mainButton(
-                        "cv-done", texts.get("cv.reword.done"), Feather.CHECK, () -> actions.reword(block, area.getText())),
+                        "cv-done",
+                        texts.get("cv.reword.done"),
+                        Feather.CHECK,
+                        () -> actions.reword(block, area.getText())),
                 Page.button("cv-cancel", texts.get("cv.reword.cancel"), Feather.X, () -> actions.open("")));
         if (block.edit().isPresent()) {
             buttons.add(Page.button(

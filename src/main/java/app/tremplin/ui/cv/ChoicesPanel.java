@@ -77,13 +77,10 @@ final class ChoicesPanel {
         skills.ordered(matching);
     }
 
-    private <T> Node choice(
-            String name, List<T> values, Function<T, String> words, T chosen, Consumer<T> choose) {
+    private <T> Node choice(String name, List<T> values, Function<T, String> words, T chosen, Consumer<T> choose) {
         String title = texts.get("cv." + name);
         return new VBox(
-                5,
-                Page.text(title, "field-label"),
-                Choice.of("cv-" + name, title, values, words, chosen, choose));
+                5, Page.text(title, "field-label"), Choice.of("cv-" + name, title, values, words, chosen, choose));
     }
 
     private Node proof(CvModel model) {

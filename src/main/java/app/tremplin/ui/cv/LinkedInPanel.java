@@ -56,7 +56,8 @@ final class LinkedInPanel {
             return;
         }
         String title = texts.get("cv.linkedin." + name);
-        String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN).strip() + "…";
+        String shown =
+                value.length() <= SHOWN ? value : value.substring(0, SHOWN).strip() + "…";
         Label words = Page.text(shown);
         VBox both = new VBox(0, Page.text(title, "field-hint"), words);
         HBox.setHgrow(both, Priority.ALWAYS);

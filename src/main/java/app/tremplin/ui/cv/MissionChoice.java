@@ -36,7 +36,8 @@ final class MissionChoice {
     }
 
     void show(CvModel model) {
-        root.setText(texts.get("cv.missions", model.missionsTold(), model.page().missions().size()));
+        root.setText(texts.get(
+                "cv.missions", model.missionsTold(), model.page().missions().size()));
         list.getChildren()
                 .setAll(model.page().missions().stream()
                         .map(mission -> box(model, mission))

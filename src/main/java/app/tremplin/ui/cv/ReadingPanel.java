@@ -30,8 +30,9 @@ final class ReadingPanel {
         }
         root.getChildren()
                 .add(line(reading.inOrder(), texts.get(reading.inOrder() ? "cv.read.ordered" : "cv.read.unordered")));
-        reading.missing().forEach(piece -> root.getChildren()
-                .add(Page.text(texts.get("cv.read.lost", piece.words()), "field-hint")));
+        reading.missing()
+                .forEach(piece ->
+                        root.getChildren().add(Page.text(texts.get("cv.read.lost", piece.words()), "field-hint")));
         root.getChildren().add(words(reading));
     }
 
@@ -42,8 +43,7 @@ final class ReadingPanel {
     private Node line(CvReading reading, CvReading.Kind kind) {
         long found = reading.found(kind);
         long asked = reading.asked(kind);
-        return line(
-                found == asked, texts.get("cv.read." + kind.name().toLowerCase(Locale.ROOT), found, asked));
+        return line(found == asked, texts.get("cv.read." + kind.name().toLowerCase(Locale.ROOT), found, asked));
     }
 
     private static Node line(boolean good, String words) {

@@ -72,8 +72,8 @@ final class Sheet {
 
     private Node engagement(CvModel model, Cv.Engagement engagement) {
         Label vouching = Page.text(engagement.vouching(), "cv-vouching", "cv-" + sign(engagement.vouched()));
-        vouching.setGraphic(new FontIcon(
-                engagement.vouched() == Cv.Vouched.DECLARED ? Feather.EDIT_3 : Feather.CHECK_CIRCLE));
+        vouching.setGraphic(
+                new FontIcon(engagement.vouched() == Cv.Vouched.DECLARED ? Feather.EDIT_3 : Feather.CHECK_CIRCLE));
         VBox box = new VBox(
                 2,
                 block(model, engagement.role(), texts.get("cv.piece.role"), List.of("cv-role")),

@@ -41,7 +41,8 @@ final class SkillChoice {
     }
 
     void show(CvModel model) {
-        root.setText(texts.get("cv.skills.chosen", model.skillsListed(), model.page().skills().size()));
+        root.setText(texts.get(
+                "cv.skills.chosen", model.skillsListed(), model.page().skills().size()));
         list.getChildren()
                 .setAll(model.page().skills().stream()
                         .map(skill -> row(model, skill))

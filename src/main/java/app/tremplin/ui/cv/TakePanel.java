@@ -70,8 +70,9 @@ final class TakePanel {
 
     /// Shows what survives in the file that was just saved.
     void read(Optional<CvReading> reading) {
-        below.getChildren().setAll(reading.stream()
-                .map(found -> new ReadingPanel(texts, found).root())
-                .toList());
+        below.getChildren()
+                .setAll(reading.stream()
+                        .map(found -> new ReadingPanel(texts, found).root())
+                        .toList());
     }
 }
