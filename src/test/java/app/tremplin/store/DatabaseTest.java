@@ -128,7 +128,7 @@ class DatabaseTest {
             database.change(tables -> tables.volunteers().saveOwner(ME));
         }
         Database.open(file(), backups(), NEWER).close();
-        Path copy = backups().resolve("before-migration-from-v1.db");
+        Path copy = backups().resolve("before-migration-from-v4.db");
         assertThat(copy).exists();
         try (Database restored = Database.open(copy, backups())) {
             assertThat(owner(restored)).contains(ME);
