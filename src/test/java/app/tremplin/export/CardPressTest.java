@@ -44,7 +44,9 @@ class CardPressTest {
                     BufferedImage page = renderer.renderImageWithDPI(i, 300, ImageType.RGB);
                     assertThat(QrReading.of(page).getText())
                             .isEqualTo(cards.get(i).link());
-                    assertThat(different(page, new PDFRenderer(single).renderImageWithDPI(0, 300, ImageType.RGB)))
+                    assertThat(different(
+                                    renderer.renderImageWithDPI(i, 72, ImageType.RGB),
+                                    new PDFRenderer(single).renderImageWithDPI(0, 72, ImageType.RGB)))
                             .as("share of points that differ on card " + i)
                             .isLessThan(0.01);
                     assertThat(text(all, i + 1)).isEqualToNormalizingWhitespace(text(single, 1));
