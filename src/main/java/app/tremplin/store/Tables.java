@@ -25,4 +25,19 @@ public final class Tables {
     public BadgeTable badges() {
         return new BadgeTable(handle);
     }
+
+    /// The badges that were handed over.
+    public ReceivedTable received() {
+        return new ReceivedTable(handle);
+    }
+
+    /// The endorsements that were handed over.
+    public EndorsementTable endorsements() {
+        return new EndorsementTable(handle);
+    }
+
+    /// What badges are checked by.
+    public TrustTable trust() {
+        return new TrustTable(handle);
+    }
 }
