@@ -35,9 +35,8 @@ public final class StatusVerification {
 
     /// `known` with the lists of a file taken in: all of them or none.
     ///
-    /// @throws Failure `STATUS_UNSIGNED` when one is not signed by the issuer it names, or by nobody whose key is
-    known
-    ///                 here; `STATUS_OLDER`, with both days, when a later copy of one is known
+    /// @throws Failure `STATUS_UNSIGNED` when one is not signed by the issuer it names, or by nobody known here;
+    ///                 `STATUS_OLDER`, with both days, when a later copy of one is known
     public StatusLists accept(StatusLists known, List<StatusCredential> lists) {
         StatusLists more = known;
         for (StatusCredential list : lists) {
