@@ -46,6 +46,23 @@ public final class QrReader {
         return scales(picture).flatMap(scale -> read(picture, scale).stream()).findFirst();
     }
 
+    /// The text of the QR code in a picture file, or on one of the first pages of a PDF file.
+    ///
+    /// @throws app.tremplin.domain.Failure `PICTURE_UNREADABLE` when it is neither, or damaged
+    public static Optional<String> read(byte[] file) {
+        return PdfPages.isPdf(file) ? PdfPages.search(file, QrReader::read) : read(ScannedPicture.open(file));
+    }
+
+    /// The text of the QR code in a picture that was copied.
+    ///
+    /// @param argb  its pixels, line by line
+    /// @param width of a line
+    public static Optional<String> read(int[] argb, int width) {
+        BufferedImage picture = new BufferedImage(width, argb.length / width, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, picture.getWidth(), picture.getHeight(), argb, 0, width);
+        return read(picture);
+    }
+
     /// Small pictures are enlarged; of large ones the code is found sooner in fewer pixels.
     private static Stream<Double> scales(BufferedImage picture) {
         int side = Math.max(picture.getWidth(), picture.getHeight());

@@ -5,12 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// What tells one file from another: SHA-256 over its bytes.
-public final class FileDigest {
+final class FileDigest {
 
     private FileDigest() {}
 
     /// 64 hexadecimal digits.
-    public static String of(byte[] file) {
+    static String of(byte[] file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {

@@ -34,14 +34,12 @@ public final class ReceivedTable {
                 .list();
     }
 
-    /// The badge whose file is these very bytes.
-    ///
-    /// @param digest of the file, see [FileDigest]
-    public Optional<ReceivedBadge> withDigest(Id<Volunteer> volunteer, String digest) {
+    /// The badge whose file is this very one, byte for byte.
+    public Optional<ReceivedBadge> with(Id<Volunteer> volunteer, BadgeFile file) {
         return handle.createQuery("SELECT " + COLUMNS
                         + " FROM received_badge WHERE volunteer_id = :volunteer AND digest = :digest")
                 .bind("volunteer", volunteer.toString())
-                .bind("digest", digest)
+                .bind("digest", FileDigest.of(file.bytes()))
                 .map(ReceivedTable::read)
                 .findOne();
     }

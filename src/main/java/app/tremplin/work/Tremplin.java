@@ -4,9 +4,6 @@ import app.tremplin.badge.SelfDeclaredBadge;
 import app.tremplin.badge.sign.Canonicalization;
 import app.tremplin.badge.sign.Contexts;
 import app.tremplin.badge.sign.DataIntegrity;
-import app.tremplin.badge.verify.KnownIssuers;
-import app.tremplin.badge.verify.StatusLists;
-import app.tremplin.badge.verify.Verifier;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Language;
 import app.tremplin.exchange.CatalogueReader;
@@ -15,6 +12,7 @@ import app.tremplin.platform.Ids;
 import app.tremplin.platform.SettingsFile;
 import app.tremplin.platform.Workspace;
 import app.tremplin.store.Database;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -36,6 +34,8 @@ public final class Tremplin implements AutoCloseable {
     private final Badging badging;
     private final Exporting exporting;
     private final Verifying verifying;
+    private final Trusting trusting;
+    private final Wallet wallet;
     private final Serving serving;
 
     private Tremplin(Workspace workspace, boolean sample, Clock clock, Preferences preferences, Serving serving) {
@@ -53,17 +53,23 @@ public final class Tremplin implements AutoCloseable {
         journal = new Journal(database, identity, ids, catalogue, clock);
         awarding = new Awarding(journal, catalogue);
         importing = new Importing(journal, catalogue);
+        Keyring keyring = new Keyring(workspace, clock, random);
         badging = new Badging(
                 database,
                 identity,
                 awarding,
-                new Keyring(workspace, clock, random),
+                keyring,
                 new SelfDeclaredBadge(integrity, random),
                 ids,
                 catalogue,
                 clock);
         exporting = new Exporting(identity, journal, awarding, badging, catalogue);
-        verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, StatusLists.NONE, catalogue), clock);
+        trusting = new Trusting(database, integrity, clock);
+        verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
+        Ownership ownership = new Ownership(database, identity, keyring, verifying);
+        Receiving receiving =
+                new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
+        wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
     }
 
     /// Opens a workspace, making it when it is new.
@@ -73,6 +79,11 @@ public final class Tremplin implements AutoCloseable {
     public static Tremplin open(Path folder, Clock clock) {
         Workspace workspace = new Workspace(folder);
         return new Tremplin(workspace, false, clock, preferences(workspace), new Serving());
+    }
+
+    /// Whether anything is kept in `folder` yet.
+    public static boolean isKept(Path folder) {
+        return Files.exists(new Workspace(folder).database());
     }
 
     /// The settings of a workspace, without opening it.
@@ -142,6 +153,14 @@ public final class Tremplin implements AutoCloseable {
 
     public Verifying verifying() {
         return verifying;
+    }
+
+    public Trusting trusting() {
+        return trusting;
+    }
+
+    public Wallet wallet() {
+        return wallet;
     }
 
     public Serving serving() {
