@@ -67,10 +67,9 @@ public sealed interface ImportOutcome {
     default Phrase phrase() {
         return switch (this) {
             case Added(String file, ReceivedBadge badge, Belonging belonging, int confirmed) ->
-                Phrase.of(
-                        belonging == Belonging.ANOTHERS ? "wallet.outcome.anothers" : "wallet.outcome.added",
-                        badge.title(),
-                        confirmed);
+                belonging == Belonging.ANOTHERS
+                        ? Phrase.of("wallet.outcome.anothers", badge.title())
+                        : Phrase.of("wallet.outcome.added", badge.title(), confirmed);
             case Replaced(String file, ReceivedBadge badge, int confirmed) ->
                 Phrase.of("wallet.outcome.replaced", badge.title(), confirmed);
             case Older(String file, ReceivedBadge badge) -> Phrase.of("wallet.outcome.older", badge.title());
