@@ -64,14 +64,7 @@ public final class Organisation {
     /// Its word for a badge that somebody else signed.
     public static String endorsement(String badge, String comment) {
         return Endorsement.sign(
-                Samples.INTEGRITY,
-                new UUID(7, 8),
-                badge,
-                comment,
-                Samples.ORGANISATION,
-                DID,
-                MORNING,
-                Samples.KEY);
+                Samples.INTEGRITY, new UUID(7, 8), badge, comment, Samples.ORGANISATION, DID, MORNING, Samples.KEY);
     }
 
     /// A list of organisations with this one in it.

@@ -57,8 +57,8 @@ final class VerifyCommand extends Command {
     }
 
     private int all(Verifying kept) {
-        Verifying verifying = kept.consulting(
-                Optional.ofNullable(issuers), Optional.ofNullable(status), Optional.ofNullable(now));
+        Verifying verifying =
+                kept.consulting(Optional.ofNullable(issuers), Optional.ofNullable(status), Optional.ofNullable(now));
         int worst = Console.DONE;
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (String input : inputs) {
@@ -104,7 +104,8 @@ final class VerifyCommand extends Command {
     private static Optional<Path> file(String input) {
         try {
             Path path = Path.of(input);
-            boolean likeAFile = input.matches("(?is).*\\.(json|jwt|png|svg|jpe?g|gif|bmp|tiff?|pdf|txt)") && !input.contains("#");
+            boolean likeAFile =
+                    input.matches("(?is).*\\.(json|jwt|png|svg|jpe?g|gif|bmp|tiff?|pdf|txt)") && !input.contains("#");
             return Files.exists(path) || likeAFile ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();

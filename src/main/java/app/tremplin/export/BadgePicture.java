@@ -7,8 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
-/// The picture that a badge from outside brings along, drawn within bounds: without scripts, and without anything that
-/// is not in the file itself.
+/// The picture that a badge from outside brings along, drawn within bounds: without scripts, and without anything
+/// that is not in the file itself.
 public final class BadgePicture {
 
     private BadgePicture() {}

@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 
 /// Finds a QR code in a photograph, a scan or a screenshot.
 ///
-/// What matters, measured on print-scan simulations 300 pixels across: one threshold for the whole picture reads far
-/// more than the library's usual local one, enlarging helps it, and a threshold over wide neighbourhoods reads most of
-/// the rest. So these come first; the usual one follows for large photographs, and the way for flawless drawings last.
+/// What matters, measured on print-scan simulations 300 pixels across: one threshold for the whole picture reads
+/// far more than the library's usual local one, enlarging helps it, and a threshold over wide neighbourhoods reads
+/// most of the rest. So these come first; the usual one follows for large photographs, the way for flawless
+/// drawings last.
 public final class QrReader {
 
     private static final int SMALL = 1_200;

@@ -23,8 +23,8 @@ final class SvgPixels {
 
     private SvgPixels() {}
 
-    /// Draws an SVG file from outside, square or not, at most `pixels` wide and high. What it refers to outside itself,
-    /// and pictures inside it, are left out; scripts mean nothing here.
+    /// Draws an SVG file from outside, square or not, at most `pixels` wide and high. What it refers to outside
+    /// itself, and pictures inside it, are left out; scripts mean nothing here.
     ///
     /// @return empty when it cannot be drawn
     static Optional<BufferedImage> drawForeign(byte[] svg, int pixels) {

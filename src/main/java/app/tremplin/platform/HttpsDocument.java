@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -48,8 +49,7 @@ public final class HttpsDocument {
 
     /// From public addresses, with the certificates that Java trusts, in 10 seconds at most.
     public static HttpsDocument fromTheInternet() {
-        return new HttpsDocument(
-                PublicAddress::is, (SSLSocketFactory) SSLSocketFactory.getDefault(), LONGEST);
+        return new HttpsDocument(PublicAddress::is, (SSLSocketFactory) SSLSocketFactory.getDefault(), LONGEST);
     }
 
     /// The document at `address`, after 3 redirections at most.
@@ -62,7 +62,7 @@ public final class HttpsDocument {
         try {
             return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw failure(host, e.getCause());
+            throw failure(host, Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
             throw refused(host, "online.time");
         } catch (InterruptedException e) {
@@ -113,8 +113,7 @@ public final class HttpsDocument {
     }
 
     private HttpsURLConnection open(URI address) throws IOException {
-        HttpsURLConnection connection =
-                (HttpsURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+        HttpsURLConnection connection = (HttpsURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
         connection.setSSLSocketFactory(sockets);
         connection.setInstanceFollowRedirects(false);
         connection.setUseCaches(false);

@@ -97,4 +97,31 @@ public final class TrustTable {
                 .bind("content", copy.content())
                 .execute();
     }
+
+    /// The keys that organisations' websites listed; `since` is the day they were asked.
+    public List<KnownIssuer> online() {
+        return handle.createQuery("SELECT * FROM online_key ORDER BY did, key")
+                .map((row, context) -> new KnownIssuer(
+                        row.getString("did"),
+                        row.getString("key"),
+                        row.getString("name"),
+                        LocalDate.parse(row.getString("asked")),
+                        Optional.empty()))
+                .list();
+    }
+
+    /// Keeps what a website answers now in place of what it answered before.
+    public void replaceOnline(String did, List<KnownIssuer> keys) {
+        handle.createUpdate("DELETE FROM online_key WHERE did = :did")
+                .bind("did", did)
+                .execute();
+        for (KnownIssuer key : keys) {
+            handle.createUpdate("INSERT INTO online_key (did, key, name, asked) VALUES (:did, :key, :name, :asked)")
+                    .bind("did", did)
+                    .bind("key", key.key())
+                    .bind("name", key.name())
+                    .bind("asked", key.since().toString())
+                    .execute();
+        }
+    }
 }

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 /// Turning missions from declared to confirmed, by the references that an organisation's badge holds.
 final class Confirming {
 
-    private static final Pattern URN = Pattern.compile(
-            "urn:uuid:([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})");
+    private static final Pattern URN =
+            Pattern.compile("urn:uuid:([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})");
 
     private final Clock clock;
 

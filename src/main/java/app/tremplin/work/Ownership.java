@@ -48,14 +48,17 @@ final class Ownership {
         return otherKey || otherEmail ? Belonging.ANOTHERS : Belonging.UNTOLD;
     }
 
-    /// The identifiers that the volunteer signs under. A key behind a passphrase is known by the badges it signed.
+    /// The identifiers the volunteer signs under. A key behind a passphrase is known by the badges it signed.
     private Set<String> keys(Volunteer me) {
         Set<String> keys = new LinkedHashSet<>();
         if (keyring.state() == KeyState.OPEN) {
             keyring.publicKey().map(DidKey::of).ifPresent(keys::add);
         }
         for (Badge badge : database.read(tables -> tables.badges().of(me.id()))) {
-            keys.add(verifying.text(badge.json(), Optional.empty(), Language.EN).claims().issuerId());
+            keys.add(verifying
+                    .text(badge.json(), Optional.empty(), Language.EN)
+                    .claims()
+                    .issuerId());
         }
         return keys;
     }

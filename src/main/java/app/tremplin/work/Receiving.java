@@ -25,7 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Taking one badge or endorsement into the wallet: nothing twice, nothing that was changed, the newest issue first.
+/// Takes one badge or endorsement into the wallet: nothing twice, nothing changed, the newest issue first.
 final class Receiving {
 
     private final Database database;
@@ -162,7 +162,8 @@ final class Receiving {
         return database.write(tables -> {
             boolean here = tables.received().of(me).stream()
                             .anyMatch(badge -> badge.credentialId().equals(read.badge()))
-                    || tables.badges().of(me).stream().anyMatch(own -> read.badge().equals("urn:uuid:" + own.id()));
+                    || tables.badges().of(me).stream()
+                            .anyMatch(own -> read.badge().equals("urn:uuid:" + own.id()));
             return tables.endorsements().add(me, endorsement)
                     ? new ImportOutcome.Endorsed(name, read.issuerName(), here)
                     : new ImportOutcome.Same(name, read.issuerName());
@@ -184,7 +185,9 @@ final class Receiving {
         if (content.length > 0 && content[0] == (byte) 0x89) {
             return BadgeFile.Format.PNG;
         }
-        String text = new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        String text = new String(content, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip();
         if (text.startsWith("<")) {
             return BadgeFile.Format.SVG;
         }

@@ -72,7 +72,7 @@ public final class Tremplin implements AutoCloseable {
         register = new Register(database, clock);
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(identity, journal, awarding, badging, catalogue);
-        trusting = new Trusting(database, integrity, clock);
+        trusting = new Trusting(database, integrity, OnlineCheck.overTheInternet(clock), clock);
         verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
         Ownership ownership = new Ownership(database, identity, keyring, verifying);
         Receiving receiving =

@@ -24,11 +24,13 @@ public final class Trusting {
 
     private final Database database;
     private final DataIntegrity integrity;
+    private final OnlineCheck online;
     private final Clock clock;
 
-    Trusting(Database database, DataIntegrity integrity, Clock clock) {
+    Trusting(Database database, DataIntegrity integrity, OnlineCheck online, Clock clock) {
         this.database = database;
         this.integrity = integrity;
+        this.online = online;
         this.clock = clock;
     }
 
@@ -42,12 +44,13 @@ public final class Trusting {
     /// Takes in a list of organisations (`issuers.json`). Nothing that is known is forgotten by it.
     ///
     /// @return how many keys it lists
-    /// @throws app.tremplin.domain.Failure `KNOWN_ISSUERS`, naming the entry, when it is no such list, or when it cannot
-    ///                                     be read or saved; nothing is then taken in
+    /// @throws app.tremplin.domain.Failure `KNOWN_ISSUERS`, naming the entry, when it is no such list, or when it
+    ///     cannot be read or saved; nothing is then taken in
     public int importIssuers(Path file) {
         List<KnownIssuer> read = KnownIssuersFile.read(BoundedFile.read(file, MEGABYTES));
         Instant now = clock.instant();
-        database.change(tables -> read.forEach(issuer -> tables.trust().put(new ListedIssuer(issuer, name(file), now))));
+        database.change(tables ->
+                read.forEach(issuer -> tables.trust().put(new ListedIssuer(issuer, name(file), now))));
         return read.size();
     }
 
@@ -75,9 +78,9 @@ public final class Trusting {
     /// Takes in the status lists of a file: one signed list, or several carried together.
     ///
     /// @return how many lists it carries
-    /// @throws app.tremplin.domain.Failure `STATUS_OLDER` when a later copy is known, `STATUS_UNSIGNED` when nobody who
-    ///                                     is known signed one, `BADGE_UNREADABLE` for another file, or when it cannot
-    ///                                     be read or saved; nothing is then taken in
+    /// @throws app.tremplin.domain.Failure `STATUS_OLDER` when a later copy is known, `STATUS_UNSIGNED` when nobody
+    ///     who is known signed one, `BADGE_UNREADABLE` for another file, or when it cannot be read or saved;
+    ///     nothing is then taken in
     public int importStatus(Path file) {
         List<StatusCredential> read = StatusLists.read(BoundedFile.read(file, MEGABYTES));
         Instant now = clock.instant();
@@ -91,6 +94,18 @@ public final class Trusting {
         return read.size();
     }
 
+    /// Asks an organisation's website for its keys and keeps the answer with its day. This uses the internet.
+    ///
+    /// @param issuerId a `did:web`, see [OnlineCheck#isPossible]
+    /// @return how many keys it lists
+    /// @throws app.tremplin.domain.Failure `ONLINE` or `DID_UNUSABLE`, see [OnlineCheck#ask]; what it answered
+    ///     before then stays
+    public int askOnline(String issuerId) {
+        List<KnownIssuer> keys = online.ask(issuerId);
+        database.change(tables -> tables.trust().replaceOnline(issuerId, keys));
+        return keys.size();
+    }
+
     /// What badges are checked by now.
     Grounds grounds() {
         return database.read(Trusting::grounds);
@@ -102,7 +117,7 @@ public final class Trusting {
         List<StatusCredential> copies = tables.trust().statusCopies().stream()
                 .map(copy -> StatusCredential.parse(copy.content()))
                 .toList();
-        return new Grounds(new KnownIssuers(known), StatusLists.of(copies));
+        return new Grounds(new KnownIssuers(known, tables.trust().online()), StatusLists.of(copies));
     }
 
     private static StatusCopy copy(StatusCredential list, String source, Instant now) {

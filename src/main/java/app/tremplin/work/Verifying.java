@@ -82,8 +82,8 @@ public final class Verifying {
         return new Verifying(integrity, catalogue, () -> more, moment);
     }
 
-    /// Verifies a file: a badge as JSON, as a token, as PNG or SVG; or a photograph, screenshot or PDF with the QR code
-    /// of a link on it.
+    /// Verifies a file: a badge as JSON, as a token, as PNG or SVG; or a photograph, screenshot or PDF with the QR
+    /// code of a link on it.
     ///
     /// @param email of the person it should be about, if that is asked
     /// @throws Failure when it cannot be read, is no badge, or no QR code is found on it

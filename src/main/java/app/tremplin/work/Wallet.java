@@ -25,7 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The badges that others handed to the volunteer: importing, showing and handing them on, never changed by a byte.
+/// The badges that others handed to the volunteer: importing, showing, handing them on, never changed by a byte.
 public final class Wallet {
 
     private static final int MEGABYTES = 10;

@@ -55,7 +55,11 @@ class WalletCommandsTest {
         assertThat(again.code()).isZero();
         assertThat(again.out()).contains("Already there");
 
-        assertThat(run("missions", "list", "--json").json().path(0).path("state").asString())
+        assertThat(run("missions", "list", "--json")
+                        .json()
+                        .path(0)
+                        .path("state")
+                        .asString())
                 .isEqualTo("confirmed");
         JsonNode listed = run("badge", "list", "--json").json();
         assertThat(listed).hasSize(1);
@@ -82,14 +86,18 @@ class WalletCommandsTest {
         assertThat(run("status", "import", status.toString()).code()).isZero();
 
         assertThat(run("issuers", "list").out()).contains("Les Bénévoles réunis", "issuers.json");
-        assertThat(run("issuers", "list", "--json").json().path(0).path("source").asString())
+        assertThat(run("issuers", "list", "--json")
+                        .json()
+                        .path(0)
+                        .path("source")
+                        .asString())
                 .isEqualTo("issuers.json");
         CommandLineRun verified = run("verify", badge.toString());
         assertThat(verified.code()).isEqualTo(Console.REFUSED);
         assertThat(verified.out()).contains("Les Bénévoles réunis");
 
-        Path older = Files.writeString(
-                folder.resolve("older.json"), Organisation.statusList(Organisation.MORNING, false));
+        Path older =
+                Files.writeString(folder.resolve("older.json"), Organisation.statusList(Organisation.MORNING, false));
         CommandLineRun refused = run("status", "import", older.toString());
         assertThat(refused.code()).isNotZero();
         assertThat(refused.err()).contains("T412");
@@ -118,11 +126,15 @@ class WalletCommandsTest {
                 "2026-11-23T13:00:00Z");
 
         assertThat(verified.code()).as(verified.err()).isZero();
-        assertThat(verified.json().path(0).path("findings").valueStream().map(each -> each.path("result")
-                        .asString()))
+        assertThat(verified.json()
+                        .path(0)
+                        .path("findings")
+                        .valueStream()
+                        .map(each -> each.path("result").asString()))
                 .containsOnly("ok");
         assertThat(nowhere).doesNotExist();
-        assertThat(run("verify", badge.toString(), "--now", "2020-01-01T00:00:00Z").out())
+        assertThat(run("verify", badge.toString(), "--now", "2020-01-01T00:00:00Z")
+                        .out())
                 .contains("future");
     }
 

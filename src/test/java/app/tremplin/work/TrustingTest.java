@@ -54,7 +54,8 @@ class TrustingTest {
     void a_list_of_organisations_names_the_signer_with_source_and_date_until_it_is_forgotten() throws Exception {
         assertThat(code(Topic.ISSUER)).isEqualTo("issuer.unknown");
 
-        assertThat(tremplin.trusting().importIssuers(issuers("Les Bénévoles réunis"))).isEqualTo(1);
+        assertThat(tremplin.trusting().importIssuers(issuers("Les Bénévoles réunis")))
+                .isEqualTo(1);
 
         assertThat(code(Topic.ISSUER)).isEqualTo("issuer.known");
         ListedIssuer listed = tremplin.trusting().issuers().getFirst();

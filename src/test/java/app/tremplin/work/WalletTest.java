@@ -66,8 +66,7 @@ class WalletTest {
             assertThat(added.belonging()).isEqualTo(Belonging.MINE);
             assertThat(added.confirmed()).isEqualTo(1);
         });
-        assertThat(state(mission))
-                .isEqualTo(new MissionState.Confirmed(Organisation.NAME, Organisation.MORNING));
+        assertThat(state(mission)).isEqualTo(new MissionState.Confirmed(Organisation.NAME, Organisation.MORNING));
         assertThat(state(other)).isEqualTo(new MissionState.Declared());
         assertThat(tremplin.awarding().standing().confirmed().minutes()).isEqualTo(240);
     }
@@ -99,10 +98,13 @@ class WalletTest {
         String did = ownDid();
         Volunteer nameless = new Volunteer(me().id(), "A. L.", "", List.of());
 
-        ImportOutcome mine =
-                paste(Organisation.badge(ID, Organisation.MORNING, nameless, List.of(mission), did));
+        ImportOutcome mine = paste(Organisation.badge(ID, Organisation.MORNING, nameless, List.of(mission), did));
         ImportOutcome theirs = paste(Organisation.badge(
-                new UUID(1, 2), Organisation.MORNING, nameless, List.of(other), Organisation.DID.replace("z6Mk", "z6Mk")));
+                new UUID(1, 2),
+                Organisation.MORNING,
+                nameless,
+                List.of(other),
+                Organisation.DID.replace("z6Mk", "z6Mk")));
 
         assertThat(((ImportOutcome.Added) mine).belonging()).isEqualTo(Belonging.MINE);
         assertThat(((ImportOutcome.Added) mine).confirmed()).isEqualTo(1);
@@ -218,7 +220,13 @@ class WalletTest {
                 .extracting(Finding::code)
                 .containsExactly("integrity.unchanged", "issuer.unknown");
         Badge rewritten = new Badge(
-                own.id(), own.title(), own.issuedAt(), own.json().replace("Aïcha", "Alicia"), own.token(), own.skillIds(), own.minutes());
+                own.id(),
+                own.title(),
+                own.issuedAt(),
+                own.json().replace("Aïcha", "Alicia"),
+                own.token(),
+                own.skillIds(),
+                own.minutes());
         assertThat(tremplin.wallet().endorsements(rewritten).getFirst().findings())
                 .extracting(Finding::code)
                 .contains("integrity.endorsed");
@@ -259,7 +267,9 @@ class WalletTest {
 
     private ImportOutcome receive(String name, byte[] content) {
         try {
-            return tremplin.wallet().add(List.of(Files.write(elsewhere.resolve(name), content))).getFirst();
+            return tremplin.wallet()
+                    .add(List.of(Files.write(elsewhere.resolve(name), content)))
+                    .getFirst();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

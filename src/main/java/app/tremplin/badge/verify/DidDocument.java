@@ -63,7 +63,8 @@ public final class DidDocument {
         }
         String wanted = absolute(entry.stringValue(""), did);
         Stream<JsonNode> listed = Credential.items(document.path("verificationMethod"));
-        return listed.filter(method -> absolute(method.path("id").stringValue(""), did).equals(wanted))
+        return listed.filter(method ->
+                        absolute(method.path("id").stringValue(""), did).equals(wanted))
                 .findFirst();
     }
 

@@ -15,7 +15,8 @@ public final class WebDid {
     private static final Pattern HOST =
             Pattern.compile("(?:" + LABEL + "\\.)*[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:%3[Aa][0-9]{1,5})?");
     // Escapes are left as they are, but for those that would be a way out of the path.
-    private static final Pattern SEGMENT = Pattern.compile("(?:[A-Za-z0-9_~-]|(?<!^)\\.|%(?!2[EeFf]|5[Cc]|00)[0-9A-Fa-f]{2})+");
+    private static final Pattern SEGMENT =
+            Pattern.compile("(?:[A-Za-z0-9_~-]|(?<!^)\\.|%(?!2[EeFf]|5[Cc]|00)[0-9A-Fa-f]{2})+");
 
     private WebDid() {}
 
@@ -27,7 +28,9 @@ public final class WebDid {
         String[] parts = did.substring(PREFIX.length()).split(":", -1);
         return HOST.matcher(parts[0]).matches()
                 && port(parts[0]) <= 65_535
-                && Arrays.stream(parts).skip(1).allMatch(part -> SEGMENT.matcher(part).matches());
+                && Arrays.stream(parts)
+                        .skip(1)
+                        .allMatch(part -> SEGMENT.matcher(part).matches());
     }
 
     /// Where its document is: `/.well-known/did.json` of the host, or `did.json` in the path that it names.

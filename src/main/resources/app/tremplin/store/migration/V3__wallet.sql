@@ -57,9 +57,11 @@ CREATE TABLE status_copy (
     content     TEXT NOT NULL
 ) STRICT;
 
--- What organisations' websites answered when the person asked there.
-CREATE TABLE online_answer (
-    did      TEXT NOT NULL PRIMARY KEY,
-    asked_at TEXT NOT NULL,
-    content  TEXT NOT NULL
+-- Keys that organisations' websites listed when the person asked there.
+CREATE TABLE online_key (
+    did   TEXT NOT NULL,
+    key   TEXT NOT NULL,
+    name  TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    PRIMARY KEY (did, key)
 ) STRICT;

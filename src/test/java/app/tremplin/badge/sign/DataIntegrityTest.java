@@ -29,10 +29,9 @@ class DataIntegrityTest {
     private static final String W3C_KEY = "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2";
     private static final String W3C_SECRET = "z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq";
 
-    private final Canonicalization canonicalization =
-            new Canonicalization(Contexts.shipped()
-                    .with("https://www.w3.org/ns/credentials/examples/v2", examples())
-                    .with("https://w3id.org/citizenship/v4rc1", context(text("citizenship-terms.json"))));
+    private final Canonicalization canonicalization = new Canonicalization(Contexts.shipped()
+            .with("https://www.w3.org/ns/credentials/examples/v2", examples())
+            .with("https://w3id.org/citizenship/v4rc1", context(text("citizenship-terms.json"))));
     private final DataIntegrity integrity = new DataIntegrity(canonicalization);
 
     @ParameterizedTest

@@ -67,9 +67,9 @@ class DidDocumentTest {
             })
     void what_leads_elsewhere_is_refused(String did) {
         assertThat(WebDid.isOne(did)).isFalse();
-        assertThatThrownBy(() -> WebDid.address(did)).isInstanceOfSatisfying(Failure.class, failure -> assertThat(
-                        failure.code())
-                .isEqualTo(FailureCode.DID_UNUSABLE));
+        assertThatThrownBy(() -> WebDid.address(did))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.code()).isEqualTo(FailureCode.DID_UNUSABLE));
     }
 
     @Test
@@ -85,14 +85,13 @@ class DidDocumentTest {
                  "assertionMethod": ["%1$s#a", "#b", "#missing",
                   {"id": "#d", "type": "JsonWebKey", "controller": "%1$s", "publicKeyJwk": %5$s}]}
                 """.formatted(
-                        DID,
-                        multibase(Samples.KEY),
-                        Tokens.base64(STRANGER.publicKey()),
-                        multibase(SigningKey.of(new byte[] {
-                            9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-                            9, 9
-                        })),
-                        ec);
+                DID,
+                multibase(Samples.KEY),
+                Tokens.base64(STRANGER.publicKey()),
+                multibase(SigningKey.of(new byte[] {
+                    9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9
+                })),
+                ec);
         List<KnownIssuer> keys = DidDocument.keys(utf8(document), DID, TODAY);
         assertThat(keys)
                 .extracting(KnownIssuer::key)
@@ -131,10 +130,15 @@ class DidDocumentTest {
         ObjectNode jwk = Tokens.jwk((ECPublicKey) Tokens.P256.getPublic());
         assertThat(JsonWebKey.of(jwk)).isPresent();
         assertThat(JsonWebKey.of(jwk.deepCopy().put("d", "AA"))).isEmpty();
-        assertThat(JsonWebKey.of(jwk.deepCopy().put("y", jwk.get("x").stringValue()))).isEmpty();
-        assertThat(JsonWebKey.of(jwk.deepCopy().put("x", Tokens.base64(new byte[32])).put("y", Tokens.base64(new byte[32]))))
+        assertThat(JsonWebKey.of(jwk.deepCopy().put("y", jwk.get("x").stringValue())))
                 .isEmpty();
-        assertThat(JsonWebKey.of(CredentialJson.object().put("kty", "RSA").put("n", "AQAB").put("e", "AQAB")))
+        assertThat(JsonWebKey.of(
+                        jwk.deepCopy().put("x", Tokens.base64(new byte[32])).put("y", Tokens.base64(new byte[32]))))
+                .isEmpty();
+        assertThat(JsonWebKey.of(CredentialJson.object()
+                        .put("kty", "RSA")
+                        .put("n", "AQAB")
+                        .put("e", "AQAB")))
                 .isEmpty();
         assertThat(VerifyingKey.of("did:key:zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv"))
                 .get()
@@ -144,8 +148,8 @@ class DidDocumentTest {
 
     private static void assertUnusable(String document, String field, String reason) {
         assertThatThrownBy(() -> DidDocument.keys(utf8(document), DID, TODAY))
-                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.args())
-                        .containsExactly(field, Phrase.of(reason)));
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.args()).containsExactly(field, Phrase.of(reason)));
     }
 
     private static String document(String id, String controller, String method) {
