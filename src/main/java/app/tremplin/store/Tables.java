@@ -41,6 +41,11 @@ public final class Tables {
         return new TrustTable(handle);
     }
 
+    /// The CV.
+    public CvTable cv() {
+        return new CvTable(handle);
+    }
+
     /// The organisations.
     public IssuerTable issuers() {
         return new IssuerTable(handle);

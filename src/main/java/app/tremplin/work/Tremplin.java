@@ -34,6 +34,7 @@ public final class Tremplin implements AutoCloseable {
     private final Importing importing;
     private final Badging badging;
     private final Exporting exporting;
+    private final CvWriting cv;
     private final Verifying verifying;
     private final Trusting trusting;
     private final Wallet wallet;
@@ -71,7 +72,8 @@ public final class Tremplin implements AutoCloseable {
         desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
         register = new Register(database, clock);
         delivering = new Delivering(issuerKeys, catalogue);
-        exporting = new Exporting(identity, journal, awarding, badging, catalogue);
+        exporting = new Exporting(badging);
+        cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
         trusting = new Trusting(database, integrity, OnlineCheck.overTheInternet(clock), clock);
         verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
         Ownership ownership = new Ownership(database, identity, keyring, verifying);
@@ -201,6 +203,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public CvWriting cv() {
+        return cv;
     }
 
     @Override
