@@ -12,9 +12,12 @@ import picocli.CommandLine.Mixin;
             SkillsCommand.class,
             BadgeCommand.class,
             VerifyCommand.class,
+            IssuersCommand.class,
+            StatusCommand.class,
             CvCommand.class,
             QrCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            BenchCommand.class
         })
 final class TremplinCommand {
 

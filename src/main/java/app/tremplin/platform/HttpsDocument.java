@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -61,7 +62,7 @@ public final class HttpsDocument {
         try {
             return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw failure(host, e.getCause());
+            throw failure(host, Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
             throw refused(host, "online.time");
         } catch (InterruptedException e) {

@@ -25,4 +25,44 @@ public final class Tables {
     public BadgeTable badges() {
         return new BadgeTable(handle);
     }
+
+    /// The badges that were handed over.
+    public ReceivedTable received() {
+        return new ReceivedTable(handle);
+    }
+
+    /// The endorsements that were handed over.
+    public EndorsementTable endorsements() {
+        return new EndorsementTable(handle);
+    }
+
+    /// What badges are checked by.
+    public TrustTable trust() {
+        return new TrustTable(handle);
+    }
+
+    /// The CV.
+    public CvTable cv() {
+        return new CvTable(handle);
+    }
+
+    /// The organisations.
+    public IssuerTable issuers() {
+        return new IssuerTable(handle);
+    }
+
+    /// The register of issued badges.
+    public IssuedTable issued() {
+        return new IssuedTable(handle);
+    }
+
+    /// The status lists.
+    public StatusTable statuses() {
+        return new StatusTable(handle);
+    }
+
+    /// The vain attempts at passphrases.
+    public AttemptTable attempts() {
+        return new AttemptTable(handle);
+    }
 }

@@ -50,7 +50,7 @@ final class Keyring {
     synchronized void make(char[] passphrase) {
         if (state() == KeyState.NONE) {
             SigningKey key = SigningKey.generate(random);
-            KeyFile.write(file, key.seed(), key.publicKey(), passphrase, clock.instant());
+            KeyFile.write(file, key.seed(), passphrase, clock.instant());
             open = Optional.of(key);
         }
     }
@@ -68,5 +68,10 @@ final class Keyring {
             case LOCKED -> throw new Failure(FailureCode.WRONG_PASSPHRASE);
             case NONE -> throw new Failure(FailureCode.KEY_UNREADABLE);
         };
+    }
+
+    /// The public half, as far as it can be told without a passphrase.
+    synchronized Optional<byte[]> publicKey() {
+        return open.map(SigningKey::publicKey);
     }
 }

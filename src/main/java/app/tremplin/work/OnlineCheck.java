@@ -37,8 +37,8 @@ public final class OnlineCheck {
     ///
     /// @param issuerId a `did:web`
     /// @return one entry for each key; its name is the website's host, `since` is today
-    /// @throws app.tremplin.domain.Failure `ONLINE` when the website gives no document; `DID_UNUSABLE` when that is
-    ///     not the issuer's, or `issuerId` is no `did:web`
+    /// @throws app.tremplin.domain.Failure `ONLINE` when the website gives no document, `DID_UNUSABLE` when that
+    ///     one is not the issuer's or `issuerId` is no `did:web`
     public List<KnownIssuer> ask(String issuerId) {
         return DidDocument.keys(website.apply(WebDid.address(issuerId)), issuerId, LocalDate.now(clock));
     }

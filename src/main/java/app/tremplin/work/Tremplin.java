@@ -1,12 +1,10 @@
 package app.tremplin.work;
 
+import app.tremplin.badge.OrganisationBadge;
 import app.tremplin.badge.SelfDeclaredBadge;
 import app.tremplin.badge.sign.Canonicalization;
 import app.tremplin.badge.sign.Contexts;
 import app.tremplin.badge.sign.DataIntegrity;
-import app.tremplin.badge.verify.KnownIssuers;
-import app.tremplin.badge.verify.StatusLists;
-import app.tremplin.badge.verify.Verifier;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Language;
 import app.tremplin.exchange.CatalogueReader;
@@ -15,6 +13,7 @@ import app.tremplin.platform.Ids;
 import app.tremplin.platform.SettingsFile;
 import app.tremplin.platform.Workspace;
 import app.tremplin.store.Database;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -35,7 +34,16 @@ public final class Tremplin implements AutoCloseable {
     private final Importing importing;
     private final Badging badging;
     private final Exporting exporting;
+    private final CvWriting cv;
     private final Verifying verifying;
+    private final Trusting trusting;
+    private final Wallet wallet;
+    private final Issuers issuers;
+    private final Declaring declaring;
+    private final Desk desk;
+    private final Register register;
+    private final Withdrawals withdrawals;
+    private final Delivering delivering;
     private final Serving serving;
 
     private Tremplin(Workspace workspace, boolean sample, Clock clock, Preferences preferences, Serving serving) {
@@ -53,17 +61,25 @@ public final class Tremplin implements AutoCloseable {
         journal = new Journal(database, identity, ids, catalogue, clock);
         awarding = new Awarding(journal, catalogue);
         importing = new Importing(journal, catalogue);
+        Keyring keyring = new Keyring(workspace, clock, random);
         badging = new Badging(
-                database,
-                identity,
-                awarding,
-                new Keyring(workspace, clock, random),
-                new SelfDeclaredBadge(integrity, random),
-                ids,
-                catalogue,
-                clock);
-        exporting = new Exporting(identity, journal, awarding, badging, catalogue);
-        verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, StatusLists.NONE, catalogue), clock);
+                database, identity, awarding, keyring, new SelfDeclaredBadge(integrity, random), ids, catalogue, clock);
+        IssuerKeys issuerKeys = new IssuerKeys(database, workspace, clock);
+        issuers = new Issuers(database, issuerKeys, ids, random, clock);
+        declaring = new Declaring(database, identity, journal, keyring, catalogue, clock);
+        withdrawals = new Withdrawals(database, issuerKeys, integrity, random, clock);
+        OrganisationBadge organisationBadge = new OrganisationBadge(integrity, random);
+        desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
+        register = new Register(database, clock);
+        delivering = new Delivering(issuerKeys, catalogue);
+        exporting = new Exporting(badging);
+        cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
+        trusting = new Trusting(database, integrity, OnlineCheck.overTheInternet(clock), clock);
+        verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
+        Ownership ownership = new Ownership(database, identity, keyring, verifying);
+        Receiving receiving =
+                new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
+        wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
     }
 
     /// Opens a workspace, making it when it is new.
@@ -73,6 +89,11 @@ public final class Tremplin implements AutoCloseable {
     public static Tremplin open(Path folder, Clock clock) {
         Workspace workspace = new Workspace(folder);
         return new Tremplin(workspace, false, clock, preferences(workspace), new Serving());
+    }
+
+    /// Whether anything is kept in `folder` yet.
+    public static boolean isKept(Path folder) {
+        return Files.exists(new Workspace(folder).database());
     }
 
     /// The settings of a workspace, without opening it.
@@ -144,12 +165,48 @@ public final class Tremplin implements AutoCloseable {
         return verifying;
     }
 
+    public Trusting trusting() {
+        return trusting;
+    }
+
+    public Wallet wallet() {
+        return wallet;
+    }
+
+    public Issuers issuers() {
+        return issuers;
+    }
+
+    public Declaring declaring() {
+        return declaring;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public Withdrawals withdrawals() {
+        return withdrawals;
+    }
+
+    public Delivering delivering() {
+        return delivering;
+    }
+
     public Serving serving() {
         return serving;
     }
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public CvWriting cv() {
+        return cv;
     }
 
     @Override
