@@ -1,7 +1,6 @@
 package app.tremplin.badge.link;
 
 import app.tremplin.badge.sign.Ed25519;
-import com.upokecenter.cbor.CBORException;
 import com.upokecenter.cbor.CBORObject;
 import com.upokecenter.cbor.CBORType;
 
@@ -33,7 +32,7 @@ final class CoseMessage {
             throw TokenFormat.unknown();
         }
         CBORObject unprotected = message.get(1);
-        if (unprotected.getType() != CBORType.Map || unprotected.size() != 0) {
+        if (unprotected.getType() != CBORType.Map || unprotected.isTagged() || unprotected.size() != 0) {
             throw TokenFormat.unknown();
         }
         byte[] signature = bytes(message.get(3));
@@ -45,7 +44,7 @@ final class CoseMessage {
 
     private static byte[] keyId(byte[] header) {
         CBORObject map = TokenFormat.cbor(header);
-        if (map.getType() != CBORType.Map || map.size() != 2) {
+        if (map.getType() != CBORType.Map || map.isTagged() || map.size() != 2) {
             throw TokenFormat.unknown();
         }
         CBORObject algorithm = map.get(CBORObject.FromObject(HEADER_ALGORITHM));
@@ -64,11 +63,7 @@ final class CoseMessage {
         if (value.getType() != CBORType.ByteString || value.isTagged()) {
             throw TokenFormat.malformed();
         }
-        try {
-            return value.GetByteString();
-        } catch (CBORException e) {
-            throw TokenFormat.malformed();
-        }
+        return value.GetByteString();
     }
 
     byte[] keyId() {

@@ -11,7 +11,7 @@ public final class PrintableText {
     private static final Pattern DECEIVING = Pattern.compile("[\\p{Cc}\\p{Cs}\\u061C\\u200B\\u200E\\u200F"
             + "\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]");
     private static final Pattern GAPS = Pattern.compile("\\s+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\u200C\\u200D]*");
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Z}\\p{M}]");
     private static final String ELLIPSIS = "…";
 
     private PrintableText() {}
@@ -20,15 +20,20 @@ public final class PrintableText {
     public static String of(String text) {
         String spaced = GAPS.matcher(text).replaceAll(" ");
         String clean = Normalizer.normalize(DECEIVING.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);
-        return INVISIBLE.matcher(clean).matches() ? "" : clean.strip();
+        return VISIBLE.matcher(clean).find() ? clean.strip() : "";
     }
 
-    /// Whether a token may hold `text`: it is in normal form C, deceives nobody and is not made of invisible characters
-    /// alone.
+    /// Whether a token may hold `text`: it is in normal form C, deceives nobody and shows at least one character.
     static boolean isPrintable(String text) {
         return !DECEIVING.matcher(text).find()
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                && (text.isEmpty() || !INVISIBLE.matcher(text).matches());
+                && VISIBLE.matcher(text).find();
+    }
+
+    /// `text` as [#of] cleans it, or "…" when nothing is left to see: a token always shows something.
+    static String inToken(String text) {
+        String clean = of(text);
+        return clean.isEmpty() ? ELLIPSIS : clean;
     }
 
     /// `text` with its last character, as a reader counts them, replaced by "…"; one that ends so already loses the
