@@ -24,18 +24,17 @@ export function base32(text) {
   return bits >= 5 || unused !== 0 ? null : bytes;
 }
 
-/** The raw Ed25519 key of a multibase text `z6Mk…`, as in did:key; null for anything else. */
-export function ed25519Multikey(text) {
-  if (typeof text !== 'string' || !/^z[1-9A-HJ-NP-Za-km-z]{47}$/.test(text)) return null;
+/** The raw Ed25519 key of a `did:key:z6Mk…`; null for anything else. */
+export function ed25519Key(did) {
+  if (typeof did !== 'string' || !/^did:key:z[1-9A-HJ-NP-Za-km-z]{47}$/.test(did)) return null;
   let number = 0n;
-  for (const letter of text.slice(1)) number = number * 58n + BigInt(BASE58.indexOf(letter));
-  const bytes = fromHex(number.toString(16).padStart(68, '0'));
+  for (const letter of did.slice(9)) number = number * 58n + BigInt(BASE58.indexOf(letter));
+  const digits = number.toString(16).padStart(68, '0').match(/../g);
+  const bytes = Uint8Array.from(digits, (pair) => parseInt(pair, 16));
   return bytes.length === 34 && bytes[0] === 0xed && bytes[1] === 0x01 ? bytes.slice(2) : null;
 }
 
 export const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-const fromHex = (text) => Uint8Array.from(text.match(/../g), (pair) => parseInt(pair, 16));
 
 /** A CBOR tag and what it stands before. */
 export class Tagged {

@@ -27,7 +27,7 @@ function outline(index, inner, outer) {
 /**
  * The segments: a lit one is a tall block, filled or (when `hollow`) outlined; another one is a thin trace.
  *
- * @param {(index: number) => {lit: boolean, family?: string, away?: number}} segment how each one looks; `away` moves it
+ * @param {(index: number) => {lit: boolean, family?: number, away?: number}} segment how each one looks; `away` moves it
  *     outwards
  */
 export function segments(segment, hollow = false) {
@@ -37,7 +37,7 @@ export function segments(segment, hollow = false) {
       class: `segment ${lit ? (hollow ? 'lit hollow' : 'lit') : 'faint'}`,
       d: lit ? outline(index, 67 + away, 95 + away) : outline(index, 79 + away, 83 + away),
     });
-    if (family) path.dataset.family = family;
+    if (family !== undefined) path.dataset.family = family;
     path.style.setProperty('--index', index);
     return path;
   });

@@ -8,13 +8,13 @@ const dates = (locale) => {
     day: (days) => day.format(days * 86_400_000),
     isoDay: (text) => day.format(Date.parse(`${text}T00:00:00Z`)),
     second: (seconds) => local.format(seconds * 1000),
-    moment: (date) => moment.format(date),
+    moment: (time) => moment.format(time),
+    number: (value) => value.toLocaleString(locale),
   };
 };
 
 const fr = {
   ...dates('fr-FR'),
-  number: (value) => value.toLocaleString('fr-FR'),
   title: 'Vérifier un engagement bénévole · Tremplin',
   other: { code: 'en', name: 'English' },
 
@@ -23,15 +23,19 @@ const fr = {
     'self-declared': () => 'Signé par la personne elle-même. Personne d’autre ne l’a confirmé.',
   },
   kind: { organisation: 'Attestation d’une organisation', 'self-declared': 'Déclaration personnelle' },
-  expired: 'La date de fin est passée.',
-  ahead: 'La date de signature est dans le futur.',
+  warning: {
+    revoked: 'L’organisation a retiré ce badge.',
+    suspended: 'L’organisation a suspendu ce badge pour l’instant.',
+    expired: 'La date de fin est passée.',
+    ahead: 'La date de signature est dans le futur.',
+    otherBadge: 'Le lien trouvé dans ce fichier est celui d’un autre badge.',
+  },
 
   since: 'Depuis le',
   days: (count) => (count < 2 ? 'jour' : 'jours'),
   hours: (count) => (count < 2 ? 'heure' : 'heures'),
   lessThanOne: 'moins de 1',
-  dial: (count) => (count < 2 ? 'compétence' : 'compétences'),
-  dialOf: 'sur 30',
+  dial: (count) => `${count < 2 ? 'compétence' : 'compétences'} sur 30`,
   ringLabel: (families) => `Anneau des 30 compétences. Attribuées\u00a0: ${families.join(', ')}.`,
 
   skills: 'Les compétences',
@@ -41,16 +45,16 @@ const fr = {
   },
   esco: 'ESCO\u00a0: ',
   escoNote: 'ESCO est la classification européenne des compétences\u00a0: chaque lien mène à la notion correspondante.',
-  unknownCatalogue: (version) =>
-    `Ces compétences viennent du catalogue «\u00a0${version}\u00a0», que cette page ne connaît pas. Elle ne peut pas les nommer.`,
+  unknownCatalogue: (version) => `Ces compétences viennent du catalogue «\u00a0${version}\u00a0», que cette page ne connaît pas. Elle ne peut pas les nommer.`,
   noLabels: 'Les noms des compétences n’ont pas pu être chargés. Rechargez la page.',
 
   proved: 'Ce qui est prouvé, et ce qui ne l’est pas',
   words: { ok: 'Vérifié', inDate: 'En cours', open: 'Non vérifié', failed: 'Ne tient pas', unconfirmed: 'Non confirmé', compare: 'À vous de comparer' },
-  content: { name: 'Le contenu', ok: 'Inchangé depuis la signature.' },
+  content: ['Le contenu', 'Inchangé depuis la signature.'],
   signer: {
     name: 'Qui a signé',
     known: (name, since) => `${name}, organisation connue de cette page depuis le ${since}.`,
+    retired: (until) => ` Cette clé a servi jusqu’au ${until}\u00a0; ce qu’elle a signé avant tient toujours.`,
     self: 'La personne elle-même, avec sa propre clé. Personne d’autre n’a confirmé ces missions.',
   },
   dates: {
@@ -63,11 +67,19 @@ const fr = {
   withdrawal: {
     name: 'Le retrait',
     none: 'Aucune liste de retraits n’est publiée pour ce lien.',
-    unchecked: (index) => `Le signataire tient une liste de retraits (n°\u00a0${index}). Cette page ne l’a pas consultée.`,
+    unlisted: 'Le signataire tient une liste de retraits, mais cette page ne l’a pas.',
+    missing: 'La liste des retraits n’a pas pu être lue. Vérifiez votre connexion, puis rechargez la page.',
+    wrong: 'La liste des retraits trouvée ici n’est pas signée par cette organisation. Elle n’a pas été prise en compte.',
+    valid: (date) => `Ni retiré ni suspendu sur la liste du ${date}.`,
+    revoked: (date) => `Retiré par l’organisation, sur sa liste du ${date}.`,
+    suspended: (date) => `Suspendu par l’organisation, sur sa liste du ${date}. Demandez-lui pourquoi.`,
+    old: (days) => ` Cette liste a ${days} jours\u00a0: une plus récente dirait peut-être autre chose.`,
   },
-  person: {
-    name: 'La personne',
-    compare: 'Le nom est celui que le signataire a écrit. Comparez-le à une pièce d’identité.',
+  person: ['La personne', 'Le nom est celui que le signataire a écrit. Comparez-le à une pièce d’identité.'],
+  file: {
+    name: 'Le fichier du badge',
+    unchecked: 'Cette page a lu le lien de vérification qu’il contient, et vérifié ce lien. Le fichier lui-même ne se vérifie qu’avec l’application Tremplin.',
+    otherBadge: 'Le lien qu’il contient est celui d’un autre badge. Ne vous fiez pas à ce fichier.',
   },
 
   refused: {
@@ -75,9 +87,11 @@ const fr = {
     'unknown-format': ['Format inconnu', 'Cette page ne connaît pas ce format. Il vient peut-être d’une version plus récente de Tremplin, ou d’ailleurs. Rien n’a été vérifié.', 'Rechargez la page ou scannez de nouveau. Si le message revient, demandez le badge à la personne.'],
     changed: ['La signature ne correspond pas', 'Le contenu a été modifié après la signature, ou mal lu. Il n’est donc pas affiché.', 'Scannez de nouveau. Si le message revient, ne vous fiez pas à ce document.'],
     'unknown-key': ['Signataire inconnu', 'Ce lien est signé avec une clé que cette page ne connaît pas. La signature n’a donc pas pu être contrôlée.', 'Demandez à la personne quelle organisation l’a signé, puis contactez cette organisation par vos propres moyens.'],
-    'outside-period': ['Clé hors de sa période', 'La clé est celle d’une organisation connue, mais elle n’était pas en usage à la date de signature. Le contenu n’est donc pas affiché.', 'Contactez l’organisation avant de vous y fier.'],
+    'outside-period': ['Clé hors d’usage', 'La clé est celle d’une organisation connue, mais elle ne servait plus à la date de signature. Le contenu n’est donc pas affiché.', 'Contactez l’organisation avant de vous y fier.'],
     'no-list': ['Liste indisponible', 'La liste des organisations connues n’a pas pu être chargée. La signature n’a donc pas été contrôlée.', 'Vérifiez votre connexion, puis rechargez la page.'],
     'no-ed25519': ['Ce navigateur ne peut pas vérifier', 'Il ne sait pas contrôler les signatures Ed25519, ou la page n’a pas été ouverte par une adresse https. Rien n’a été vérifié.', 'Ouvrez le même lien avec une version récente de Chrome, Edge, Firefox ou Safari.'],
+    'no-link': ['Badge sans lien de vérification', 'C’est un Open Badge, mais il ne contient pas de lien que cette page sache vérifier. Rien n’a été vérifié.', 'Ouvrez ce fichier avec l’application Tremplin, qui sait vérifier le badge lui-même.'],
+    'no-badge': ['Ni un badge, ni un lien', 'Cette page n’a trouvé ni Open Badge ni lien de vérification. Rien n’a été vérifié.', 'Donnez le fichier du badge (JSON, PNG ou SVG) tel que vous l’avez reçu, ou le lien en entier.'],
   },
   unproved: 'Lire quand même ce que dit ce lien, sans preuve',
   unprovedNote: 'N’importe qui a pu écrire ceci.',
@@ -88,18 +102,24 @@ const fr = {
     lead: 'Scannez le QR code d’un certificat Tremplin\u00a0: cette page dit ce qu’il prouve, et ce qu’il ne prouve pas.',
     points: [
       ['Le code contient tout', 'Le nom, l’événement, les jours, les heures et les compétences sont écrits dans le lien, et signés.'],
-      ['Tout se passe ici', 'La signature est contrôlée dans votre navigateur. Rien n’est envoyé, rien n’est gardé.'],
+      ['Tout se passe ici', 'La signature est contrôlée dans votre navigateur, même sans réseau. Rien n’est envoyé.'],
       ['Pas de simple feu vert', 'Vous lisez séparément si le contenu a changé, qui l’a signé et ce qui reste à vérifier.'],
     ],
   },
-  foot: 'Vérifié dans votre navigateur\u00a0: rien n’est envoyé, rien n’est gardé.',
+  input: {
+    title: 'Un fichier de badge, ou un lien\u00a0?',
+    note: 'Déposez-le sur cette page, collez-le, ou choisissez-le ici. Il ne quitte pas votre appareil.',
+    file: 'Choisir un fichier',
+    link: 'Lien ou texte du badge',
+  },
+  foot: 'Vérifié dans votre navigateur\u00a0: rien n’est envoyé, rien de ce lien n’est gardé.',
+  offline: 'Hors connexion\u00a0: les listes sont celles de votre dernière visite.',
   checkedAt: (moment) => `Lu le ${moment}, sur cet appareil.`,
   format: 'Le format, pour vérifier par vous-même',
 };
 
 const en = {
   ...dates('en-GB'),
-  number: (value) => value.toLocaleString('en-GB'),
   title: 'Check a volunteering record · Tremplin',
   other: { code: 'fr', name: 'Français' },
 
@@ -108,15 +128,19 @@ const en = {
     'self-declared': () => 'The person signed it themselves. Nobody else has confirmed it.',
   },
   kind: { organisation: 'Record signed by an organisation', 'self-declared': 'Personal statement' },
-  expired: 'Its end date has passed.',
-  ahead: 'Its signing date is in the future.',
+  warning: {
+    revoked: 'The organisation has withdrawn this badge.',
+    suspended: 'The organisation has suspended this badge for now.',
+    expired: 'Its end date has passed.',
+    ahead: 'Its signing date is in the future.',
+    otherBadge: 'The link found in this file belongs to another badge.',
+  },
 
   since: 'Since',
   days: (count) => (count === 1 ? 'day' : 'days'),
   hours: (count) => (count === 1 ? 'hour' : 'hours'),
   lessThanOne: 'under 1',
-  dial: (count) => (count === 1 ? 'skill' : 'skills'),
-  dialOf: 'of 30',
+  dial: (count) => `${count === 1 ? 'skill' : 'skills'} of 30`,
   ringLabel: (families) => `Ring of the 30 skills. Attributed: ${families.join(', ')}.`,
 
   skills: 'The skills',
@@ -126,16 +150,16 @@ const en = {
   },
   esco: 'ESCO: ',
   escoNote: 'ESCO is the European classification of skills: each link leads to the matching concept.',
-  unknownCatalogue: (version) =>
-    `These skills come from catalogue “${version}”, which this page does not know. It cannot name them.`,
+  unknownCatalogue: (version) => `These skills come from catalogue “${version}”, which this page does not know. It cannot name them.`,
   noLabels: 'The names of the skills could not be loaded. Reload the page.',
 
   proved: 'What is proved, and what is not',
   words: { ok: 'Checked', inDate: 'In date', open: 'Not checked', failed: 'Does not hold', unconfirmed: 'Not confirmed', compare: 'For you to compare' },
-  content: { name: 'The content', ok: 'Unchanged since it was signed.' },
+  content: ['The content', 'Unchanged since it was signed.'],
   signer: {
     name: 'Who signed',
     known: (name, since) => `${name}, an organisation this page has known since ${since}.`,
+    retired: (until) => ` This key was in use until ${until}; what it signed before still holds.`,
     self: 'The person themselves, with their own key. Nobody else has confirmed these missions.',
   },
   dates: {
@@ -148,11 +172,19 @@ const en = {
   withdrawal: {
     name: 'Withdrawal',
     none: 'No list of withdrawals is published for this link.',
-    unchecked: (index) => `The signer keeps a list of withdrawals (no. ${index}). This page has not looked at it.`,
+    unlisted: 'The signer keeps a list of withdrawals, but this page does not have it.',
+    missing: 'The list of withdrawals could not be read. Check your connection, then reload the page.',
+    wrong: 'The list of withdrawals found here is not signed by this organisation. It was left aside.',
+    valid: (date) => `Neither withdrawn nor suspended on the list of ${date}.`,
+    revoked: (date) => `Withdrawn by the organisation, on its list of ${date}.`,
+    suspended: (date) => `Suspended by the organisation, on its list of ${date}. Ask it why.`,
+    old: (days) => ` That list is ${days} days old: a later one may say otherwise.`,
   },
-  person: {
-    name: 'The person',
-    compare: 'The name is what the signer wrote. Compare it with an identity document.',
+  person: ['The person', 'The name is what the signer wrote. Compare it with an identity document.'],
+  file: {
+    name: 'The badge file',
+    unchecked: 'This page has read the verification link inside it, and checked that link. The file itself can only be checked with the Tremplin application.',
+    otherBadge: 'The link inside it belongs to another badge. Do not rely on this file.',
   },
 
   refused: {
@@ -160,9 +192,11 @@ const en = {
     'unknown-format': ['Unknown format', 'This page does not know this format. It may come from a newer version of Tremplin, or from elsewhere. Nothing was checked.', 'Reload the page or scan again. If this comes back, ask the person for their badge.'],
     changed: ['The signature does not match', 'The content was changed after it was signed, or misread. It is therefore not shown.', 'Scan again. If this comes back, do not rely on the document.'],
     'unknown-key': ['Unknown signer', 'This link is signed with a key that this page does not know. The signature could therefore not be checked.', 'Ask the person which organisation signed it, then contact that organisation by your own means.'],
-    'outside-period': ['Key outside its period', 'The key belongs to a known organisation, but was not in use on the signing date. The content is therefore not shown.', 'Contact the organisation before you rely on it.'],
+    'outside-period': ['Key no longer in use', 'The key belongs to a known organisation, but was out of use on the signing date. The content is therefore not shown.', 'Contact the organisation before you rely on it.'],
     'no-list': ['List not available', 'The list of known organisations could not be loaded. The signature was therefore not checked.', 'Check your connection, then reload the page.'],
     'no-ed25519': ['This browser cannot check', 'It cannot check Ed25519 signatures, or the page was not opened through an https address. Nothing was checked.', 'Open the same link in a recent version of Chrome, Edge, Firefox or Safari.'],
+    'no-link': ['Badge without a verification link', 'This is an Open Badge, but it holds no link that this page can check. Nothing was checked.', 'Open the file with the Tremplin application, which can check the badge itself.'],
+    'no-badge': ['Neither a badge nor a link', 'This page found no Open Badge and no verification link. Nothing was checked.', 'Give the badge file (JSON, PNG or SVG) as you received it, or the whole link.'],
   },
   unproved: 'Read what the link says anyway, without proof',
   unprovedNote: 'Anybody could have written this.',
@@ -173,11 +207,18 @@ const en = {
     lead: 'Scan the QR code of a Tremplin certificate: this page says what it proves, and what it does not.',
     points: [
       ['The code holds it all', 'The name, the event, the days, the hours and the skills are written in the link, and signed.'],
-      ['It all happens here', 'The signature is checked in your browser. Nothing is sent, nothing is kept.'],
+      ['It all happens here', 'The signature is checked in your browser, even without a network. Nothing is sent.'],
       ['Never a mere green light', 'You read separately whether the content has changed, who signed it, and what is left to check.'],
     ],
   },
-  foot: 'Checked in your browser: nothing is sent, nothing is kept.',
+  input: {
+    title: 'A badge file, or a link?',
+    note: 'Drop it on this page, paste it, or choose it here. It does not leave your device.',
+    file: 'Choose a file',
+    link: 'Link or text of the badge',
+  },
+  foot: 'Checked in your browser: nothing is sent, nothing of this link is kept.',
+  offline: 'Offline: the lists are those of your last visit.',
   checkedAt: (moment) => `Read on ${moment}, on this device.`,
   format: 'The format, to check for yourself',
 };

@@ -3,7 +3,9 @@ package app.tremplin.platform;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,8 +145,8 @@ final class TestBrowser implements AutoCloseable {
 
     /// What a script that starts with `return` gives.
     @Nullable
-    Object evaluate(String script) {
-        return driver.executeScript(script);
+    Object evaluate(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
     }
 
     /// How long the open page took for a step that it measures itself.
@@ -167,6 +169,46 @@ final class TestBrowser implements AutoCloseable {
     /// How many elements match.
     int count(String selector) {
         return driver.findElements(By.cssSelector(selector)).size();
+    }
+
+    /// Gives the page's first file field this file, as a person does who chooses it.
+    void choose(Path file) {
+        driver.findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /// Types `text` where the focus is.
+    void type(String text) {
+        new Actions(driver).sendKeys(text).perform();
+    }
+
+    /// Runs a script that hands its answer to the function `done`.
+    @Nullable
+    Object await(String script, Object... arguments) {
+        return driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + script, arguments);
+    }
+
+    /// Waits for the page to come to this state.
+    void awaitState(String expected) {
+        await("""
+                const look = () => document.body.dataset.state === arguments[0] ? done() : setTimeout(look, 5);
+                look();
+                """, expected);
+    }
+
+    /// Keeps a picture of the whole page under `target/screens`, to be looked at.
+    void picture(String name) {
+        Map<String, Object> taken = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        AtomicFile.write(
+                Path.of("target", "screens", name + ".png"), Base64.getDecoder().decode((String) taken.get("data")));
+    }
+
+    /// The page as a PDF file, as it is printed on A4.
+    byte[] printed() {
+        Map<String, Object> taken = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
+        return Base64.getDecoder().decode((String) taken.get("data"));
     }
 
     /// Types a key where the focus is.
