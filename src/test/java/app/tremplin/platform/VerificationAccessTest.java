@@ -84,7 +84,6 @@ class VerificationAccessTest {
             String state = PAGE.open(token);
             PAGE.browser().evaluate(axe);
             assertThat(PAGE.browser().await("""
-                            document.querySelectorAll('details').forEach((one) => { one.open = true; });
                             document.getAnimations().forEach((one) => one.finish());
                             axe.run().then(({ violations, passes }) => done([...violations.map((one) => one.id + ': '
                               + one.nodes.map((node) => node.html).join(' | ')), passes.length > 15]));

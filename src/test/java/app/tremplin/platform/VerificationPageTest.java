@@ -30,7 +30,7 @@ class VerificationPageTest {
     void an_organisations_link_names_the_organisation_and_since_when_it_is_known() {
         assertThat(PAGE.open(TestTokens.ofOrganisation(KNOWN))).isEqualTo("organisation");
         assertThat(PAGE.browser().text("#verdict")).contains("Signed by Comité des Jeux. Nothing has changed since.");
-        assertThat(PAGE.browser().text(".proved")).contains("known since 2 March 2026", "with no end date");
+        assertThat(PAGE.browser().text(".proved")).contains("known to this page since 2 March 2026", "with no end date");
     }
 
     @Test
@@ -68,7 +68,7 @@ class VerificationPageTest {
         long inItsTime = Instant.parse("2025-12-31T23:00:00Z").getEpochSecond();
         PAGE.open(TestTokens.ofOrganisation(TestIssuers.RETIRED).withStandard(6, inItsTime));
         assertThat(PAGE.browser().text(".line:nth-child(2)"))
-                .contains("known since 1 January 2024", "in use until 31 December 2025", "still holds");
+                .contains("known to this page since 1 January 2024", "in use until 31 December 2025", "still holds");
     }
 
     @Test
@@ -114,7 +114,7 @@ class VerificationPageTest {
     @Test
     void skills_of_a_catalogue_it_does_not_know_are_counted_and_not_named() {
         PAGE.open(TestTokens.ofOrganisation(KNOWN).with(6, "2031.4"));
-        assertThat(PAGE.browser().text(".skills")).contains("catalogue “2031.4”, which this page does not know");
+        assertThat(PAGE.browser().text(".skills")).contains("does not know the catalogue “2031.4”");
         assertThat(PAGE.browser().count(".family li")).isZero();
         assertThat(PAGE.browser().text(".dial")).contains("15");
     }
@@ -124,7 +124,7 @@ class VerificationPageTest {
     void a_catalogue_version_is_never_taken_for_something_else(String version) {
         assertThat(PAGE.open(TestTokens.ofOrganisation(KNOWN).with(6, version)))
                 .isEqualTo("organisation");
-        assertThat(PAGE.browser().text(".skills")).contains("which this page does not know");
+        assertThat(PAGE.browser().text(".skills")).contains("This page does not know the catalogue");
     }
 
     @Test

@@ -93,12 +93,10 @@ class VerificationRefusalsTest {
     }
 
     @Test
-    void an_unknown_key_is_no_verdict_and_its_words_stay_out_of_the_way() {
+    void an_unknown_key_is_no_verdict_and_shows_nothing_of_the_content() {
         assertThat(PAGE.open(TestTokens.ofOrganisation(99))).isEqualTo("unknown-key");
         assertThat(PAGE.browser().text("#verdict")).contains("Unknown signer", "could therefore not be checked");
         assertThat(PAGE.browser().text()).doesNotContain("Camille");
-        PAGE.browser().evaluate("document.querySelector('details').open = true");
-        assertThat(PAGE.browser().text("details")).contains("Anybody could have written this.", "Camille Moreau");
     }
 
     @Test

@@ -116,6 +116,6 @@ class VerificationWithdrawalTest {
     void an_old_list_tells_its_age() {
         String muchLater = "Date.now = () => " + TestIssuers.LIST_DATE.plusSeconds(86_400L * 40).toEpochMilli();
         PAGE.browser().openAfter(muchLater, PAGE.address() + "#" + indexed(4).text());
-        assertThat(withdrawal()).contains("That list is 40 days old: a later one may say otherwise.");
+        assertThat(withdrawal()).contains("It is 40 days old: a later one may say otherwise.");
     }
 }
