@@ -28,9 +28,9 @@ final class AchievementComposer {
         achievement.put("id", id(content));
         achievement.putArray("type").add("Achievement");
         achievement.put("achievementType", "Competency");
-        achievement.put("name", Wording.plain(content.title()));
+        achievement.put("name", Wording.plain(content.name()));
         achievement.put("description", wording.paragraphs("badge.description", texts ->
-                new Object[] {Wording.plain(content.title()), skills.size()}));
+                new Object[] {Wording.plain(content.name()), skills.size()}));
         achievement.putObject("criteria").put("narrative", criteria(content));
         ArrayNode alignment = achievement.putArray("alignment");
         skills.forEach(skill -> {
@@ -56,7 +56,7 @@ final class AchievementComposer {
 
     private static String id(BadgeContent content) {
         String skills = content.skills().stream().map(Skill::id).sorted().collect(Collectors.joining(","));
-        return Names.urn("achievement:" + Wording.plain(content.title()) + "\n"
+        return Names.urn("achievement:" + Wording.plain(content.name()) + "\n"
                 + content.catalogue().version() + "\n" + skills);
     }
 

@@ -4,6 +4,7 @@ import app.tremplin.badge.link.VerificationLink;
 import app.tremplin.badge.sign.CredentialJson;
 import app.tremplin.domain.Bilingual;
 import app.tremplin.domain.Mission;
+import app.tremplin.domain.MissionReference;
 import app.tremplin.domain.MissionType;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,17 +25,31 @@ final class EvidenceComposer {
         this.wording = wording;
     }
 
-    ArrayNode compose(BadgeContent content, VerificationLink link) {
+    /// @param confirmed whether the signer vouches for the missions: then each is named by its reference
+    ArrayNode compose(BadgeContent content, VerificationLink link, boolean confirmed) {
         ArrayNode evidence = CredentialJson.object().arrayNode();
         Map<String, List<Mission>> byType = content.missions().stream()
                 .collect(Collectors.groupingBy(
                         mission -> mission.facts().missionTypeId(), TreeMap::new, Collectors.toList()));
-        byType.forEach((type, missions) -> evidence.add(ofType(content, type, missions)));
+        byType.forEach((type, missions) -> {
+            ObjectNode each = ofType(content, type, missions);
+            if (confirmed) {
+                each.put("description", wording.line("badge.references") + ": " + references(content, missions));
+            }
+            evidence.add(each);
+        });
         evidence.add(evidence(
                 link.toString(),
                 wording.line("badge.link"),
                 wording.paragraphs("badge.link.narrative", texts -> new Object[0])));
         return evidence;
+    }
+
+    private static String references(BadgeContent content, List<Mission> missions) {
+        return missions.stream()
+                .map(mission -> MissionReference.of(content.id(), mission))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private ObjectNode ofType(BadgeContent content, String typeId, List<Mission> missions) {

@@ -16,7 +16,12 @@ public final class Names {
 
     /// The `urn:uuid:` of what `name` names.
     static String urn(String name) {
-        return urn(UuidCreator.getNameBasedSha1(NAMESPACE, name));
+        return urn(uuid(name));
+    }
+
+    /// The UUID of what `name` names.
+    static UUID uuid(String name) {
+        return UuidCreator.getNameBasedSha1(NAMESPACE, name);
     }
 
     /// `id` as an absolute IRI.

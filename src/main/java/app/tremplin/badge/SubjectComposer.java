@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,8 +25,9 @@ final class SubjectComposer {
         this.salts = salts;
     }
 
-    ObjectNode compose(BadgeContent content, String did) {
-        ObjectNode subject = CredentialJson.object().put("id", did);
+    ObjectNode compose(BadgeContent content, Optional<String> did) {
+        ObjectNode subject = CredentialJson.object();
+        did.ifPresent(id -> subject.put("id", id));
         subject.putArray("type").add("AchievementSubject");
         subject.set("identifier", identifiers(content.volunteer()));
         subject.put("activityStartDate", dateTime(content.firstDay(), LocalTime.MIN));

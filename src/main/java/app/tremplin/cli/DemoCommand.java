@@ -60,7 +60,7 @@ final class DemoCommand extends Command {
             written(file);
         }
         for (String name : List.of("qr.png", "qr.svg")) {
-            Exporting.saveQr(link, dir.resolve(name));
+            Exporting.saveQr(link, dir.resolve(name), Exporting.QR_SIZE);
             written(dir.resolve(name));
         }
         VerificationReport report = sample.verifying().file(dir.resolve("badge.png"), Optional.empty(), language());

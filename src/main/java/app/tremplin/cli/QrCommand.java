@@ -1,5 +1,6 @@
 package app.tremplin.cli;
 
+import app.tremplin.domain.PrintSize;
 import app.tremplin.work.Exporting;
 import app.tremplin.work.Verifying;
 import java.nio.file.Path;
@@ -19,12 +20,21 @@ final class QrCommand extends Command {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private @Nullable Path file;
 
+    @Option(names = "--mm", paramLabel = "MM", defaultValue = "40")
+    private double millimetres;
+
+    @Option(names = "--dpi", paramLabel = "300|600", defaultValue = "600")
+    private int dpi;
+
     QrCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     public Integer call() {
+        PrintSize size = size();
+        Path target = Objects.requireNonNull(file);
+        Exporting.demandQrFormat(target);
         Verifying verifying = Verifying.withoutWorkspace(surroundings().clock());
         Path source = Objects.requireNonNull(badge);
         if (!verifying.file(source, Optional.empty(), language()).holds()) {
@@ -36,9 +46,19 @@ final class QrCommand extends Command {
             err().println(texts().get("cli.qr.none"));
             return Console.REFUSED;
         }
-        Exporting.saveQr(link.get(), Objects.requireNonNull(file));
-        out().println(texts().get("cli.written", file));
+        Exporting.saveQr(link.get(), target, size);
+        out().println(texts().get("cli.written", target));
         out().println(link.get());
         return Console.DONE;
+    }
+
+    private PrintSize size() {
+        if (!PrintSize.isSize(millimetres)) {
+            throw unsuitable("--mm", millimetres);
+        }
+        if (!PrintSize.isResolution(dpi)) {
+            throw unsuitable("--dpi", dpi);
+        }
+        return new PrintSize(millimetres, dpi);
     }
 }

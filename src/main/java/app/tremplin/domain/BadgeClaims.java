@@ -15,6 +15,10 @@ import java.util.Optional;
 /// @param skillLabels  labels of the skills, as the document has them or by the catalogue
 /// @param issued       when it was signed
 /// @param expires      until when it is meant to hold
+/// @param kind         what sort of document says so
+/// @param issuerId     the issuer's identifier; empty when the document does not give one, as a token
+/// @param subject      the identifier of whom it is about, such as the volunteer's `did:key`
+/// @param evidence     the descriptions of its evidence, in which references to missions may stand
 public record BadgeClaims(
         String id,
         boolean selfDeclared,
@@ -24,9 +28,14 @@ public record BadgeClaims(
         Optional<Integer> minutes,
         List<String> skillLabels,
         Optional<Instant> issued,
-        Optional<Instant> expires) {
+        Optional<Instant> expires,
+        BadgeKind kind,
+        String issuerId,
+        Optional<String> subject,
+        List<String> evidence) {
 
     public BadgeClaims {
         skillLabels = List.copyOf(skillLabels);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -43,7 +43,10 @@ public enum FailureCode {
     /// The local page cannot be served. Argument: the port.
     PORT_TAKEN("T501", false),
     /// The picture format is not one we write. Arguments: the file's name, those we write.
-    UNKNOWN_FORMAT("T502", true);
+    UNKNOWN_FORMAT("T502", true),
+    /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
+    /// smallest one, the smallest module.
+    QR_TOO_SMALL("T503", true);
 
     private final String code;
     private final boolean input;

@@ -36,20 +36,55 @@ public final class BadgeArt {
     /// @param texts    in the language of the picture
     public static BadgeArt selfDeclared(
             String title, Collection<String> skillIds, long minutes, Catalogue catalogue, Texts texts) {
-        // Some badge readers count the braces of an SVG file to find the credential.
-        String line = PlainLine.of(title).replace('{', '(').replace('}', ')');
+        SvgTemplate template = new SvgTemplate("/assets/badge/self-declared.svg");
         String ribbon = texts.get("art.self-declared");
+        template.say("ribbon", ribbon);
+        return filled(template, title, ribbon, skillIds, minutes, catalogue, texts);
+    }
+
+    /// The picture of a badge that an organisation signs, whose name stands on the ribbon.
+    ///
+    /// @param title        the event, or the badge's name; wrapped over three lines or shortened as it needs
+    /// @param organisation as it shall stand on the ribbon, on two lines or shortened as it needs
+    /// @param skillIds     the attributed skills, in any order; each is a lit segment
+    /// @param minutes      the worked time the badge tells
+    /// @param texts        in the language of the picture
+    public static BadgeArt issued(
+            String title,
+            String organisation,
+            Collection<String> skillIds,
+            long minutes,
+            Catalogue catalogue,
+            Texts texts) {
+        SvgTemplate template = new SvgTemplate("/assets/badge/organisation.svg");
+        String name = withoutBraces(organisation);
+        template.say("by", texts.get("art.issued"));
+        template.say("ribbon", name);
+        return filled(template, title, texts.get("art.issued") + " " + name, skillIds, minutes, catalogue, texts);
+    }
+
+    private static BadgeArt filled(
+            SvgTemplate template,
+            String title,
+            String signer,
+            Collection<String> skillIds,
+            long minutes,
+            Catalogue catalogue,
+            Texts texts) {
+        String line = withoutBraces(title);
         String skills = texts.get("art.skills", skillIds.size());
         String time = texts.formats().duration(minutes);
-
-        SvgTemplate template = new SvgTemplate("/assets/badge/self-declared.svg");
         template.say("name", line);
-        template.say("description", skills + ", " + time + ". " + ribbon);
+        template.say("description", skills + ", " + time + ". " + signer);
         template.say("event", line);
         template.say("facts", skills + "  ·  " + time);
-        template.say("ribbon", ribbon);
         drawRing(template, skillIds, catalogue);
         return new BadgeArt(template.svg());
+    }
+
+    /// Some badge readers count the braces of an SVG file to find the credential.
+    private static String withoutBraces(String words) {
+        return PlainLine.of(words).replace('{', '(').replace('}', ')');
     }
 
     /// The drawing itself: well-formed SVG without an XML declaration, free of fonts, scripts, links and braces.

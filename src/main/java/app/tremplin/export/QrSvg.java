@@ -1,5 +1,6 @@
 package app.tremplin.export;
 
+import app.tremplin.domain.PrintSize;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,11 +11,14 @@ public final class QrSvg {
 
     /// The drawing.
     ///
-    /// @param millimetres the side of the code itself on paper; the quiet zone comes on top
-    public static String write(QrCode code, double millimetres) {
-        int modules = code.size() + 2 * QrCode.QUIET_ZONE;
-        String side = BigDecimal.valueOf(millimetres * modules / code.size())
+    /// @param size of the whole drawing on paper, quiet zone included; its resolution does not matter here
+    /// @throws app.tremplin.domain.Failure `QR_TOO_SMALL` when a module would be smaller than 0.4 mm
+    public static String write(QrCode code, PrintSize size) {
+        QrLayout.demandLegible(code, size);
+        int modules = QrLayout.modules(code);
+        String side = BigDecimal.valueOf(size.millimetres())
                 .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
                 .toPlainString();
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" width="%2$smm" height="%2$smm" \

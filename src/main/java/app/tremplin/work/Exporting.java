@@ -5,6 +5,7 @@ import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
+import app.tremplin.domain.PrintSize;
 import app.tremplin.domain.Standing;
 import app.tremplin.export.CvComposer;
 import app.tremplin.export.CvFormat;
@@ -20,12 +21,14 @@ import java.util.Set;
 /// What the volunteer hands to others: badge files, QR codes, the CV snippet. Files are written whole or not at all.
 public final class Exporting {
 
+    /// The size of a QR code where none is chosen: it fits a pass or a business card.
+    public static final PrintSize QR_SIZE = new PrintSize(40, PrintSize.FINE);
+
     private static final Set<String> BADGE_EXTENSIONS = Set.of("json", "png");
     private static final String BADGE_FORMATS = ".json, .png";
+    private static final Set<String> QR_EXTENSIONS = Set.of("png", "svg");
     private static final String QR_FORMATS = ".png, .svg";
     private static final int BADGE_PIXELS = 1_200;
-    private static final int QR_PIXELS = 800;
-    private static final double QR_MILLIMETRES = 35;
 
     private final Identity identity;
     private final Journal journal;
@@ -78,15 +81,26 @@ public final class Exporting {
         }
     }
 
-    /// Saves a link as a QR code, `.png` or `.svg`, with its quiet zone.
+    /// Refuses a file that [#saveQr] could not write.
     ///
-    /// @throws Failure when it cannot be written, or `UNKNOWN_FORMAT` for another ending
-    public static void saveQr(String link, Path file) {
+    /// @throws Failure `UNKNOWN_FORMAT`
+    public static void demandQrFormat(Path file) {
+        if (!QR_EXTENSIONS.contains(extension(file))) {
+            throw unknown(file, QR_FORMATS);
+        }
+    }
+
+    /// Saves a link as a QR code, `.png` or `.svg`, exactly as large as asked, quiet zone included.
+    ///
+    /// @throws Failure when it cannot be written, `UNKNOWN_FORMAT` for another ending, or `QR_TOO_SMALL` when it
+    ///                 could not be read from paper
+    public static void saveQr(String link, Path file, PrintSize size) {
+        demandQrFormat(file);
         QrCode code = QrCode.of(link);
-        switch (extension(file)) {
-            case "png" -> AtomicFile.write(file, QrPng.write(code, QR_PIXELS));
-            case "svg" -> AtomicFile.write(file, QrSvg.write(code, QR_MILLIMETRES));
-            default -> throw unknown(file, QR_FORMATS);
+        if (extension(file).equals("png")) {
+            AtomicFile.write(file, QrPng.write(code, size));
+        } else {
+            AtomicFile.write(file, QrSvg.write(code, size));
         }
     }
 

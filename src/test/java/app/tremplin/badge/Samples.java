@@ -11,6 +11,8 @@ import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Contribution;
 import app.tremplin.domain.EscoReference;
 import app.tremplin.domain.Id;
+import app.tremplin.domain.IssuerProfile;
+import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.MissionState;
@@ -35,6 +37,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +53,16 @@ public final class Samples {
     });
     public static final DataIntegrity INTEGRITY = new DataIntegrity(new Canonicalization(Contexts.shipped()));
     public static final Catalogue CATALOGUE = catalogue();
+    public static final IssuerProfile ORGANISATION = new IssuerProfile(
+            "Fédération des bénévoles",
+            "https://federation.example/",
+            "badges@federation.example",
+            Optional.empty(),
+            Optional.empty(),
+            "HTTPS://VERIFY.FEDERATION.EXAMPLE/",
+            Optional.of("https://verify.federation.example/status/"),
+            Optional.empty(),
+            Language.FR);
 
     private Samples() {}
 
@@ -64,6 +77,18 @@ public final class Samples {
 
     public static BadgeContent content(String name, String... emails) {
         return content(CATALOGUE.attributed(), name, emails);
+    }
+
+    /// A badge that an organisation signs, under its `did:key`.
+    public static String issued(BadgeContent content) {
+        return new OrganisationBadge(INTEGRITY, new Random(42))
+                .sign(content, ORGANISATION, KEY.did(), issuedLink(content), KEY);
+    }
+
+    public static VerificationLink issuedLink(BadgeContent content) {
+        return new VerificationLink(
+                ORGANISATION.verifyAddress(),
+                LinkToken.issued(content.linkClaims(), KEY).toString());
     }
 
     /// With only so many skills attributed, for tests that read a badge thousands of times.

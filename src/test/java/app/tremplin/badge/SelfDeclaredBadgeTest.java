@@ -3,25 +3,16 @@ package app.tremplin.badge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.tremplin.badge.bake.PngBaking;
-import app.tremplin.badge.bake.SvgBaking;
 import app.tremplin.badge.sign.CredentialJson;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.SkillProfile;
 import app.tremplin.domain.SkillScore;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,38 +173,6 @@ class SelfDeclaredBadgeTest {
         assertThat(Integer.bitCount(content.linkClaims().skills())).isEqualTo(15);
         assertThat(content.linkClaims().skills() >> content.skills().getFirst().tieBreakRank() - 1 & 1)
                 .isEqualTo(1);
-    }
-
-    /// Leaves badges for `check-badges.sh`, which has another implementation judge them.
-    @Test
-    void badges_are_written_for_an_independent_checker() throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "badges"));
-        Files.createDirectories(folder.resolve("changed"));
-        String json = Samples.badge(Samples.content("Zoé 👩🏽‍🚀 山田 محمد", "zoe@example.org", "z@work.example"));
-        byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("two-emails.json"), json);
-        Files.writeString(folder.resolve("no-email.json"), Samples.badge(Samples.content("Camille Durand")));
-        Files.writeString(folder.resolve("one-skill.json"), Samples.badge(Samples.content(1, "Camille Durand")));
-        Files.writeString(folder.resolve("long-name.json"), Samples.badge(Samples.content("Hohenfels ".repeat(300))));
-        Files.writeString(
-                folder.resolve("odd-name.json"), Samples.badge(Samples.content("{\"A\\B\"} <b> ]]> 'C' & \u202E")));
-        Files.write(folder.resolve("two-emails.png"), PngBaking.bake(picture(), json));
-        Files.write(folder.resolve("two-emails.svg"), SvgBaking.bake(svg, json));
-        Files.write(
-                folder.resolve("odd-name.svg"), SvgBaking.bake(svg, Files.readString(folder.resolve("odd-name.json"))));
-        Files.writeString(folder.resolve("changed/name.json"), json.replace("Zoé", "Zoe"));
-        Files.write(
-                folder.resolve("changed/minutes.png"), PngBaking.bake(picture(), json.replace("\"3175\"", "\"9175\"")));
-        Files.write(
-                folder.resolve("changed/skill.svg"),
-                SvgBaking.bake(svg, json.replace("data.europa.eu/esco/skill/", "data.europa.eu/esco/skilI/")));
-        assertThat(json).contains("Zoé", "\"3175\"", "data.europa.eu/esco/skill/");
-    }
-
-    private static byte[] picture() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_ARGB), "png", out);
-        return out.toByteArray();
     }
 
     private static void assertWellMade(JsonNode node) {

@@ -133,6 +133,58 @@ class BadgeArtTest {
                 .contains("15 skills, 1\u00a0h\u00a030\u00a0min. Self-declared");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fédération des bénévoles",
+                "Croix-Rouge",
+                "Comité départemental olympique et sportif de Seine-Saint-Denis et de Paris",
+                "Anticonstitutionnellement-anticonstitutionnellement-anticonstitutionnellement",
+                "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+                "دورة الألعاب الأولمبية وأولمبياد المعاقين الصيفية باريس ٢٠٢٤",
+                "第三十三届夏季奥林匹克运动会及残疾人奥林匹克运动会志愿服务活动",
+                "👩‍👩‍👧‍👦🎉",
+                "{"
+            })
+    void an_organisations_name_stays_on_its_ribbon(String name) throws IOException {
+        BufferedImage plain = picture(issued("Paris 2024", "x"), 600);
+        BufferedImage image = picture(issued("Paris 2024", name), 600);
+
+        assertThat(IntStream.range(0, 600 * 600)
+                        .filter(i -> i / 600 < 407 || i / 600 > 456 || i % 600 < 158 || i % 600 > 442)
+                        .filter(i -> image.getRGB(i % 600, i / 600) != plain.getRGB(i % 600, i / 600)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_long_title_stays_above_the_facts_of_an_organisations_badge() throws IOException {
+        BufferedImage plain = picture(issued("x", "Croix-Rouge"), 600);
+        BufferedImage image = picture(issued(LONG, "Croix-Rouge"), 600);
+
+        assertThat(IntStream.range(0, 600)
+                        .filter(y -> y < 205 || y > 326)
+                        .filter(y -> !row(image, y).equals(row(plain, y))))
+                .isEmpty();
+        assertThat(row(image, 264)).isNotEqualTo(row(plain, 264));
+        assertThat(differencesBeyond(image, plain, 216)).isZero();
+    }
+
+    @Test
+    void nobody_takes_an_organisations_badge_for_a_self_declared_one() throws IOException {
+        BufferedImage own = picture(art("Paris 2024"), 600);
+        BufferedImage issued = picture(issued("Paris 2024", "Croix-Rouge"), 600);
+
+        assertThat(own.getRGB(200, 385) & 0xff).as("paper").isGreaterThan(0xe0);
+        assertThat(issued.getRGB(200, 385) & 0xff00).as("dark enamel").isLessThan(0x5000);
+        assertThat(issued("Paris 2024", "Croix-Rouge & fils").svg())
+                .contains("Délivré par Croix-Rouge &amp; fils")
+                .doesNotContain("déclaré", "<text", "{", "}");
+    }
+
+    private static BadgeArt issued(String title, String organisation) {
+        return BadgeArt.issued(title, organisation, SKILLS, 42 * 60, Samples.CATALOGUE, Texts.of(Language.FR));
+    }
+
     private static BadgeArt art(String title) {
         return BadgeArt.selfDeclared(title, SKILLS, 42 * 60, Samples.CATALOGUE, Texts.of(Language.FR));
     }

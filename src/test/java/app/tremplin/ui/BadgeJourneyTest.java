@@ -149,13 +149,17 @@ class BadgeJourneyTest {
             window.willChoose(png);
             Wallet.press(window, "save-qr");
             window.willChoose(svg);
+            Wallet.press(window, "qr-size-3");
             Wallet.press(window, "save-qr");
             Wallet.press(window, "copy-link");
             Wallet.press(window, "open-page");
             String link = "HTTPS://VERIFY.EXAMPLE.ORG/#" + badge.token();
             assertThat(window.<TextField>node("link").getText()).isEqualTo(link);
             assertThat(decode(png)).isEqualTo(link);
-            assertThat(Files.readString(svg)).contains("<svg");
+            assertThat(Files.readString(svg)).contains("<svg", "width=\"100mm\"");
+            assertThat(ImageIO.read(png.toFile()).getWidth())
+                    .as("4 cm at 600 dpi")
+                    .isEqualTo(945);
             assertThat(Window.onWindowThread(
                             () -> Clipboard.getSystemClipboard().getString()))
                     .isEqualTo(link);
@@ -173,6 +177,7 @@ class BadgeJourneyTest {
             window.click("place-badges");
             Wallet.press(window, "open-page");
             assertThat(window.browsed()).containsExactly(Settings.LOCAL_ADDRESS + "#" + badge.token());
+            assertThat(window.words()).contains(Texts.of(Language.FR).get("badges.opened"));
             HttpResponse<String> page = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(Settings.LOCAL_ADDRESS.toLowerCase(Locale.ROOT)))

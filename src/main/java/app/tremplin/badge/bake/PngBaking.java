@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /// A credential in the `iTXt` chunk of a PNG picture (Open Badges 3.0, section 5.3.1).
@@ -19,8 +20,9 @@ public final class PngBaking {
     public static final int LARGEST = 10 * 1024 * 1024;
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final String KEYWORD = "openbadgecredential";
-    private static final byte[] KEYWORD_BYTES = (KEYWORD + "\0").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] KEYWORD = "openbadgecredential\0".getBytes(StandardCharsets.US_ASCII);
+    // That of Open Badges 1 and 2.
+    private static final byte[] OLDER_KEYWORD = "openbadges\0".getBytes(StandardCharsets.US_ASCII);
     private static final int AROUND_DATA = 12;
 
     private PngBaking() {}
@@ -38,7 +40,7 @@ public final class PngBaking {
         ByteArrayOutputStream baked = new ByteArrayOutputStream(png.length + credential.length());
         baked.writeBytes(SIGNATURE);
         for (Chunk chunk : chunks(png)) {
-            if (!chunk.holdsCredential()) {
+            if (!chunk.isText(KEYWORD)) {
                 chunk.writeTo(baked);
             }
             if (chunk.type().equals("IHDR")) {
@@ -48,16 +50,24 @@ public final class PngBaking {
         return baked.toByteArray();
     }
 
-    /// The credential that the picture holds, as JSON or as a compact JWT.
+    /// The badge that the picture holds: as JSON, as a compact JWS or, in an older picture, as its address. An Open
+    /// Badge 3.0 goes before an older one.
     ///
     /// @throws Failure `BADGE_UNREADABLE` when there is none, more than one or a compressed one, and for a picture
     ///                 that is damaged or larger than 10 MB
     public static String unbake(byte[] png) {
+        List<Chunk> chunks = chunks(png);
+        return only(chunks, KEYWORD)
+                .or(() -> only(chunks, OLDER_KEYWORD))
+                .orElseThrow(() -> unreadable("unreadable.picture.empty"));
+    }
+
+    private static Optional<String> only(List<Chunk> chunks, byte[] keyword) {
         List<Chunk> holding =
-                chunks(png).stream().filter(Chunk::holdsCredential).toList();
+                chunks.stream().filter(chunk -> chunk.isText(keyword)).toList();
         return switch (holding.size()) {
-            case 0 -> throw unreadable("unreadable.picture.empty");
-            case 1 -> text(holding.getFirst().data());
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(text(holding.getFirst(), keyword.length));
             // One reader would show the first, another the second.
             default -> throw unreadable("unreadable.picture.two");
         };
@@ -65,19 +75,22 @@ public final class PngBaking {
 
     private static Chunk credentialChunk(String credential) {
         byte[] text = credential.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer data = ByteBuffer.allocate(KEYWORD_BYTES.length + 4 + text.length);
+        ByteBuffer data = ByteBuffer.allocate(KEYWORD.length + 4 + text.length);
         // After the keyword: not compressed, method 0, no language, no translated keyword.
-        data.put(KEYWORD_BYTES).putInt(0).put(text);
+        data.put(KEYWORD).putInt(0).put(text);
         return new Chunk("iTXt", data.array());
     }
 
-    /// The text behind keyword, compression flag and method, language and translated keyword (PNG, section 11.3.3.4).
-    private static String text(byte[] data) {
-        int flag = KEYWORD_BYTES.length;
-        int language = flag + 2;
-        int translated = end(data, language) + 1;
+    /// The text behind the keyword and, in an `iTXt`, compression flag and method, language and translated keyword
+    /// (PNG, sections 11.3.3.2 and 11.3.3.4).
+    private static String text(Chunk chunk, int afterKeyword) {
+        byte[] data = chunk.data();
+        if (chunk.type().equals("tEXt")) {
+            return new String(data, afterKeyword, data.length - afterKeyword, StandardCharsets.ISO_8859_1);
+        }
+        int translated = end(data, afterKeyword + 2) + 1;
         int text = end(data, translated) + 1;
-        if (data[flag] != 0) {
+        if (data[afterKeyword] != 0) {
             throw unreadable("unreadable.picture.compressed");
         }
         try {
@@ -143,10 +156,10 @@ public final class PngBaking {
     @SuppressWarnings("ArrayRecordComponent")
     private record Chunk(String type, byte[] data) {
 
-        boolean holdsCredential() {
-            return type.equals("iTXt")
-                    && data.length > KEYWORD_BYTES.length + 2
-                    && Arrays.equals(data, 0, KEYWORD_BYTES.length, KEYWORD_BYTES, 0, KEYWORD_BYTES.length);
+        boolean isText(byte[] keyword) {
+            return (type.equals("iTXt") || type.equals("tEXt"))
+                    && data.length >= keyword.length
+                    && Arrays.equals(data, 0, keyword.length, keyword, 0, keyword.length);
         }
 
         int crc() {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,6 +35,10 @@ public final class SvgBaking {
     private static final String BADGES = "https://purl.imsglobal.org/ob/v3p0";
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String CREDENTIAL = "credential";
+    // Those of Open Badges 2.0.
+    private static final String OLDER_BADGES = "http://openbadges.org";
+    private static final String ASSERTION = "assertion";
+    private static final String VERIFY = "verify";
 
     private SvgBaking() {}
 
@@ -44,7 +49,7 @@ public final class SvgBaking {
     public static byte[] bake(byte[] svg, String credential) {
         Document picture = parse(svg);
         Element root = picture.getDocumentElement();
-        for (Element old : credentials(picture)) {
+        for (Element old : elements(picture, BADGES, CREDENTIAL)) {
             old.getParentNode().removeChild(old);
         }
         root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:openbadges", BADGES);
@@ -55,17 +60,29 @@ public final class SvgBaking {
         return write(picture);
     }
 
-    /// The credential that the picture holds, as JSON or as a compact JWT.
+    /// The badge that the picture holds: as JSON, as a compact JWS or, in an older picture, as its address. An Open
+    /// Badge 3.0 goes before an older one.
     ///
     /// @throws Failure `BADGE_UNREADABLE` when there is none or more than one, and for a picture that is damaged,
     ///                 has a document type or is larger than 10 MB
     public static String unbake(byte[] svg) {
-        List<Element> holding = credentials(parse(svg));
-        if (holding.size() != 1) {
-            throw unreadable(holding.isEmpty() ? "unreadable.picture.empty" : "unreadable.picture.two");
+        Document picture = parse(svg);
+        Optional<Element> current = only(elements(picture, BADGES, CREDENTIAL));
+        Optional<Element> older = only(elements(picture, OLDER_BADGES, ASSERTION));
+        return current.map(SvgBaking::credential)
+                .or(() -> older.map(SvgBaking::assertion))
+                .orElseThrow(() -> unreadable("unreadable.picture.empty"));
+    }
+
+    private static Optional<Element> only(List<Element> holding) {
+        if (holding.size() > 1) {
+            throw unreadable("unreadable.picture.two");
         }
-        Element element = holding.getFirst();
-        String jwt = element.getAttribute("verify").strip();
+        return holding.stream().findFirst();
+    }
+
+    private static String credential(Element element) {
+        String jwt = element.getAttribute(VERIFY).strip();
         String json = element.getTextContent().strip();
         if (jwt.isEmpty() == json.isEmpty()) {
             throw unreadable(jwt.isEmpty() ? "unreadable.picture.empty" : "unreadable.picture.two");
@@ -73,8 +90,19 @@ public final class SvgBaking {
         return jwt.isEmpty() ? json : jwt;
     }
 
-    private static List<Element> credentials(Document picture) {
-        NodeList nodes = picture.getElementsByTagNameNS(BADGES, CREDENTIAL);
+    /// A signed one is in the attribute; of a hosted one the attribute is the address and the content may stand beside.
+    private static String assertion(Element element) {
+        String verify = element.getAttribute(VERIFY).strip();
+        String json = element.getTextContent().strip();
+        if (verify.isEmpty() && json.isEmpty()) {
+            throw unreadable("unreadable.picture.empty");
+        }
+        boolean hosted = verify.contains("/");
+        return !json.isEmpty() && (hosted || verify.isEmpty()) ? json : verify;
+    }
+
+    private static List<Element> elements(Document picture, String namespace, String name) {
+        NodeList nodes = picture.getElementsByTagNameNS(namespace, name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             elements.add((Element) nodes.item(i));

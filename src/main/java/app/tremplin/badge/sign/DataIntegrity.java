@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -68,6 +69,13 @@ public final class DataIntegrity {
                 case UNPROCESSABLE -> ProofResult.UNSUPPORTED;
             };
         }
+    }
+
+    /// The only proof of `document`; empty when it has none or several.
+    public static Optional<ObjectNode> onlyProof(ObjectNode document) {
+        JsonNode proof = document.path(PROOF);
+        JsonNode only = proof.isArray() && proof.size() == 1 ? proof.get(0) : proof;
+        return only instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
     }
 
     private static boolean isSupported(ObjectNode proof) {

@@ -1,13 +1,8 @@
 package app.tremplin.badge.verify;
 
-import app.tremplin.badge.bake.PngBaking;
-import app.tremplin.badge.bake.SvgBaking;
 import app.tremplin.badge.link.VerificationLink;
-import app.tremplin.badge.sign.CredentialJson;
 import app.tremplin.domain.Failure;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The verification link that a badge of ours carries as evidence.
 public final class CarriedLink {
@@ -19,24 +14,25 @@ public final class CarriedLink {
     /// @param content JSON, or a picture with a credential baked in
     /// @throws Failure `BADGE_UNREADABLE`, with the reason, when it is no badge
     public static Optional<VerificationLink> in(byte[] content) {
-        ObjectNode credential =
-                CredentialJson.read(json(content)).orElseThrow(() -> Verifier.unreadable("unreadable.json"));
-        for (JsonNode evidence : credential.path("evidence")) {
-            Optional<VerificationLink> link = VerificationLink.parse(
-                            evidence.path("id").asString(""))
-                    .filter(found -> evidence.path("id").asString("").contains("#"));
-            if (link.isPresent()) {
-                return link;
-            }
-        }
-        return Optional.empty();
+        BadgeDocument document = BadgeReader.isPicture(content)
+                ? BadgeReader.inPicture(content)
+                : BadgeReader.inText(Verifier.utf8(content));
+        return switch (document) {
+            case BadgeDocument.OpenBadge3(Credential credential) -> in(credential);
+            case BadgeDocument.OpenBadge3Token(CompactJws jws, Credential credential) -> in(credential);
+            case BadgeDocument.OpenBadge2 older -> Optional.empty();
+            case BadgeDocument.OpenBadge2Signed older -> Optional.empty();
+            case BadgeDocument.Legacy older -> Optional.empty();
+            case BadgeDocument.Address older -> Optional.empty();
+        };
     }
 
-    private static String json(byte[] content) {
-        if (PngBaking.isPng(content)) {
-            return PngBaking.unbake(content);
-        }
-        String text = Verifier.utf8(content);
-        return text.startsWith("<") ? SvgBaking.unbake(content) : text;
+    private static Optional<VerificationLink> in(Credential credential) {
+        return Credential.items(credential.json().path("evidence"))
+                .map(evidence -> evidence.path("id").stringValue(""))
+                .filter(id -> id.contains("#"))
+                .map(VerificationLink::parse)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -1,11 +1,7 @@
 package app.tremplin.badge.verify;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,9 +57,22 @@ record Credential(ObjectNode json) {
                         || subject().has("description"));
     }
 
-    List<ObjectNode> proofs() {
+    /// The subject's e-mail addresses.
+    List<RecipientLine.Address> addresses() {
+        return items(subject().path("identifier"))
+                .filter(identity ->
+                        identity.path("identityType").stringValue("").equals("emailAddress"))
+                .map(identity -> new RecipientLine.Address(
+                        identity.path("identityHash").stringValue(""),
+                        identity.path("hashed").booleanValue(false),
+                        identity.path("salt").stringValue("")))
+                .toList();
+    }
+
+    /// The proofs of a document, a credential or another.
+    static List<ObjectNode> proofs(ObjectNode document) {
         List<ObjectNode> proofs = new ArrayList<>();
-        items(json.path("proof")).forEach(proof -> {
+        items(document.path("proof")).forEach(proof -> {
             if (proof instanceof ObjectNode object) {
                 proofs.add(object);
             }
@@ -86,16 +95,7 @@ record Credential(ObjectNode json) {
     }
 
     private Moment moment(String name, String formerName) {
-        JsonNode value = json.has(name) ? json.path(name) : json.path(formerName);
-        if (value.isMissingNode() || value.isNull()) {
-            return new Moment(Optional.empty(), true);
-        }
-        try {
-            return new Moment(
-                    Optional.of(OffsetDateTime.parse(value.stringValue("")).toInstant()), true);
-        } catch (DateTimeParseException e) {
-            return new Moment(Optional.empty(), false);
-        }
+        return Moment.of(json.has(name) ? json.path(name) : json.path(formerName));
     }
 
     static String id(JsonNode node) {
@@ -118,10 +118,4 @@ record Credential(ObjectNode json) {
     static Stream<String> strings(JsonNode node) {
         return items(node).filter(JsonNode::isString).map(JsonNode::stringValue);
     }
-
-    /// A date of a credential.
-    ///
-    /// @param instant  empty when none is given, or none that can be read
-    /// @param readable whether what is given, if anything, is a date
-    record Moment(Optional<Instant> instant, boolean readable) {}
 }

@@ -3,6 +3,7 @@ package app.tremplin.badge.verify;
 import app.tremplin.badge.Names;
 import app.tremplin.badge.link.PrintableText;
 import app.tremplin.domain.BadgeClaims;
+import app.tremplin.domain.BadgeKind;
 import app.tremplin.domain.Language;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,34 @@ final class CredentialClaims {
         this.skills = skills;
     }
 
-    BadgeClaims of(Credential credential, Language language) {
-        String issuer = text(credential.issuer().path("name"));
+    BadgeClaims of(Credential credential, BadgeKind kind, Language language) {
         return new BadgeClaims(
                 credential.id(),
                 credential.isSelfDeclared(),
-                issuer,
+                text(credential.issuer().path("name")),
                 holder(credential),
                 title(credential),
                 minutes(credential),
                 skills.of(labels(credential), language),
                 credential.validFrom().instant(),
-                credential.validUntil().instant());
+                credential.validUntil().instant(),
+                kind,
+                credential.issuerId(),
+                Optional.of(Credential.id(credential.subject())).filter(id -> !id.isEmpty()),
+                evidence(credential));
+    }
+
+    /// Its name as the badge has it or, without one, its identifier.
+    String issuer(Credential credential) {
+        String name = text(credential.issuer().path("name"));
+        return name.isEmpty() ? PrintableText.of(credential.issuerId()) : name;
+    }
+
+    private static List<String> evidence(Credential credential) {
+        return Credential.items(credential.json().path("evidence"))
+                .map(evidence -> text(evidence.path("description")))
+                .filter(description -> !description.isEmpty())
+                .toList();
     }
 
     private static String holder(Credential credential) {

@@ -1,6 +1,5 @@
 package app.tremplin.badge.verify;
 
-import app.tremplin.badge.verify.Credential.Moment;
 import app.tremplin.domain.Finding;
 import app.tremplin.domain.Topic;
 import java.time.Duration;
@@ -15,9 +14,7 @@ final class Dates {
 
     private Dates() {}
 
-    static Finding check(Credential credential, Instant now, boolean proved) {
-        Moment from = credential.validFrom();
-        Moment until = credential.validUntil();
+    static Finding check(Moment from, Moment until, Instant now, boolean proved) {
         if (!from.readable() || !until.readable()) {
             return Finding.failed(Topic.DATES, "dates.unreadable");
         }

@@ -4,11 +4,13 @@ import app.tremplin.badge.link.LinkClaims;
 import app.tremplin.badge.link.LinkToken;
 import app.tremplin.badge.sign.DidKey;
 import app.tremplin.domain.BadgeClaims;
+import app.tremplin.domain.BadgeKind;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Finding;
 import app.tremplin.domain.KnownIssuer;
 import app.tremplin.domain.Topic;
 import app.tremplin.domain.VerificationReport;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class LinkVerification {
         boolean proved = unchanged instanceof Finding.Ok;
         List<Finding> findings = new ArrayList<>();
         findings.add(unchanged);
-        findings.add(issuer(listed, proved));
+        findings.add(issuer(listed, proved, claims.issued()));
         findings.add(Dates.check(Optional.of(claims.issued()), claims.expires(), inquiry.now(), proved));
         findings.add(Finding.notChecked(
                 Topic.REVOCATION, claims.statusIndex().isPresent() ? "revocation.offline" : "revocation.none"));
@@ -48,11 +50,11 @@ final class LinkVerification {
                 .orElseGet(() -> Finding.notChecked(Topic.INTEGRITY, "integrity.key"));
     }
 
-    private static Finding issuer(Optional<KnownIssuer> listed, boolean proved) {
+    private static Finding issuer(Optional<KnownIssuer> listed, boolean proved, Instant signed) {
         if (!proved) {
-            return Finding.notChecked(Topic.ISSUER, "issuer.unproved");
+            return IssuerLine.unproved();
         }
-        return listed.map(issuer -> Finding.ok(Topic.ISSUER, "issuer.known", issuer.name(), issuer.since()))
+        return listed.map(issuer -> IssuerLine.of(issuer, Optional.of(signed)))
                 .orElseGet(() -> Finding.notChecked(Topic.ISSUER, "issuer.self"));
     }
 
@@ -67,6 +69,12 @@ final class LinkVerification {
                 Optional.of(Math.multiplyExact(claims.hours(), 60)),
                 skills.of(claims, inquiry.language()),
                 Optional.of(claims.issued()),
-                claims.expires());
+                claims.expires(),
+                BadgeKind.LINK,
+                listed.map(KnownIssuer::id)
+                        .or(() -> token.ownKey().map(DidKey::of))
+                        .orElse(""),
+                Optional.empty(),
+                List.of());
     }
 }

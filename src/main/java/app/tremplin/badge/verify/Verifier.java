@@ -1,7 +1,5 @@
 package app.tremplin.badge.verify;
 
-import app.tremplin.badge.bake.PngBaking;
-import app.tremplin.badge.bake.SvgBaking;
 import app.tremplin.badge.link.LinkToken;
 import app.tremplin.badge.link.VerificationLink;
 import app.tremplin.badge.sign.CredentialJson;
@@ -20,43 +18,51 @@ import java.nio.charset.StandardCharsets;
 public final class Verifier {
 
     private final CredentialVerification credentials;
+    private final AssertionVerification assertions;
     private final LinkVerification links;
 
     /// @param known     organisations whose keys are known from elsewhere
     /// @param catalogue to name skills by
     public Verifier(DataIntegrity integrity, KnownIssuers known, Catalogue catalogue) {
         this.credentials = new CredentialVerification(integrity, known, catalogue);
+        this.assertions = new AssertionVerification(known);
         this.links = new LinkVerification(known, catalogue);
     }
 
-    /// Verifies the content of a file: a credential as JSON or inside a PNG or SVG picture, or a link as text.
+    /// Verifies the content of a file: a badge as JSON, as a signed token or inside a PNG or SVG picture, or a link as
+    /// text.
     ///
     /// @throws Failure `BADGE_UNREADABLE`, with the reason, when it is none of these
     public VerificationReport verify(byte[] content, Inquiry inquiry) {
         if (content.length > CredentialJson.LARGEST) {
             throw unreadable("unreadable.large");
         }
-        if (PngBaking.isPng(content)) {
-            return verifyCredential(PngBaking.unbake(content), inquiry);
-        }
-        String text = utf8(content);
-        return text.startsWith("<") ? verifyCredential(SvgBaking.unbake(content), inquiry) : verify(text, inquiry);
+        return BadgeReader.isPicture(content)
+                ? verify(BadgeReader.inPicture(content), inquiry)
+                : verify(utf8(content), inquiry);
     }
 
-    /// Verifies a text: a credential as JSON, a verification link, or the token of one.
+    /// Verifies a text: a badge as JSON or as a signed token, a verification link, or the token of one.
     ///
     /// @throws Failure `BADGE_UNREADABLE`, with the reason, when it is none of these
     public VerificationReport verify(String text, Inquiry inquiry) {
         String stripped = text.strip();
-        if (stripped.startsWith("{")) {
-            return verifyCredential(stripped, inquiry);
+        if (BadgeReader.isBadgeText(stripped)) {
+            return verify(BadgeReader.inText(stripped), inquiry);
         }
         VerificationLink link = VerificationLink.parse(stripped).orElseThrow(() -> unreadable("unreadable.kind"));
         return links.verify(LinkToken.parse(link.token()), inquiry);
     }
 
-    private VerificationReport verifyCredential(String json, Inquiry inquiry) {
-        return credentials.verify(CredentialJson.read(json).orElseThrow(() -> unreadable("unreadable.json")), inquiry);
+    private VerificationReport verify(BadgeDocument document, Inquiry inquiry) {
+        return switch (document) {
+            case BadgeDocument.OpenBadge3 badge -> credentials.verify(badge, inquiry);
+            case BadgeDocument.OpenBadge3Token badge -> credentials.verify(badge, inquiry);
+            case BadgeDocument.OpenBadge2 badge -> assertions.verify(badge, inquiry);
+            case BadgeDocument.OpenBadge2Signed badge -> assertions.verify(badge, inquiry);
+            case BadgeDocument.Legacy badge -> assertions.verify(badge, inquiry);
+            case BadgeDocument.Address badge -> assertions.verify(badge, inquiry);
+        };
     }
 
     static String utf8(byte[] content) {

@@ -1,14 +1,18 @@
 package app.tremplin.ui.badge;
 
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.PrintSize;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Beside;
+import app.tremplin.ui.kit.Choice;
 import app.tremplin.ui.kit.FindingsList;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.IssuerMark;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.work.Exporting;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,11 +30,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class BadgePanel {
 
     private static final double PICTURE = 280;
+    private static final List<PrintSize> SIZES = DoubleStream.of(30, 40, 60, 100)
+            .mapToObj(millimetres -> new PrintSize(millimetres, PrintSize.FINE))
+            .toList();
 
     private final Texts texts;
     private final OpenBadge open;
     private final boolean local;
     private final BadgesView.Actions actions;
+    private PrintSize size = Exporting.QR_SIZE;
 
     BadgePanel(Texts texts, OpenBadge open, boolean local, BadgesView.Actions actions) {
         this.texts = texts;
@@ -109,7 +117,11 @@ final class BadgePanel {
                                 Feather.EXTERNAL_LINK,
                                 () -> actions.openPage(open)),
                         Page.button(
-                                "save-qr", texts.get("badges.qr.save"), Feather.DOWNLOAD, () -> actions.saveQr(open))));
+                                "save-qr",
+                                texts.get("badges.qr.save"),
+                                Feather.DOWNLOAD,
+                                () -> actions.saveQr(open, size))),
+                sizes());
         if (local) {
             words.getChildren().add(localNote());
         }
@@ -118,6 +130,21 @@ final class BadgePanel {
                 Page.text(texts.get("badges.share.why")),
                 link(),
                 new Beside(tile, words));
+    }
+
+    private Node sizes() {
+        String name = texts.get("badges.qr.size");
+        return new VBox(
+                6,
+                Page.text(name, "field-label"),
+                Choice.of(
+                        "qr-size",
+                        name,
+                        SIZES,
+                        each -> texts.get("badges.qr.size.cm", each.millimetres() / 10),
+                        size,
+                        chosen -> size = chosen),
+                Page.text(texts.get("badges.qr.size.why"), "field-hint"));
     }
 
     private Node link() {

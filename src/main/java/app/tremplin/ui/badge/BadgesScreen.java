@@ -5,6 +5,7 @@ import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.Phrase;
+import app.tremplin.domain.PrintSize;
 import app.tremplin.domain.Volunteer;
 import app.tremplin.platform.Settings;
 import app.tremplin.ui.kit.Background;
@@ -199,11 +200,11 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     }
 
     @Override
-    public void saveQr(OpenBadge open) {
+    public void saveQr(OpenBadge open, PrintSize size) {
         save(
                 "qr-" + day(open.badge()),
                 List.of(kind("png"), kind("svg")),
-                file -> tremplin.exporting().saveQr(open.link(), file));
+                file -> tremplin.exporting().saveQr(open.link(), file, size));
     }
 
     private interface Saving {

@@ -1,6 +1,7 @@
 package app.tremplin.ui.badge;
 
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.PrintSize;
 import app.tremplin.domain.Skill;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
@@ -36,7 +37,7 @@ final class BadgesView {
 
         void saveBadge(Badge badge, String extension);
 
-        void saveQr(OpenBadge open);
+        void saveQr(OpenBadge open, PrintSize size);
 
         void copyLink(OpenBadge open);
 
