@@ -32,6 +32,14 @@ public enum FailureCode {
     CSV_UNREADABLE("T302", true),
     /// What was given is neither a badge nor a link. Argument: the reason.
     BADGE_UNREADABLE("T401", true),
+    /// A status list is not signed by a known issuer.
+    STATUS_UNSIGNED("T411", true),
+    /// A status list is older than the copy that is known. Arguments: its day, the day of the copy.
+    STATUS_OLDER("T412", false),
+    /// A website did not answer, or not with what was asked for. Arguments: its host, the reason.
+    ONLINE("T413", false),
+    /// An issuer's identifier or its document cannot be used. Arguments: the field, what is wrong.
+    DID_UNUSABLE("T414", true),
     /// There is no skill to put on a badge yet.
     NO_SKILL("T402", false),
     /// The volunteer has not given a name yet.

@@ -5,6 +5,7 @@ import app.tremplin.badge.sign.Canonicalization;
 import app.tremplin.badge.sign.Contexts;
 import app.tremplin.badge.sign.DataIntegrity;
 import app.tremplin.badge.verify.KnownIssuers;
+import app.tremplin.badge.verify.StatusLists;
 import app.tremplin.badge.verify.Verifier;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Language;
@@ -62,7 +63,7 @@ public final class Tremplin implements AutoCloseable {
                 catalogue,
                 clock);
         exporting = new Exporting(identity, journal, awarding, badging, catalogue);
-        verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, catalogue), clock);
+        verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, StatusLists.NONE, catalogue), clock);
     }
 
     /// Opens a workspace, making it when it is new.

@@ -7,6 +7,7 @@ import app.tremplin.badge.sign.DataIntegrity;
 import app.tremplin.badge.verify.CarriedLink;
 import app.tremplin.badge.verify.Inquiry;
 import app.tremplin.badge.verify.KnownIssuers;
+import app.tremplin.badge.verify.StatusLists;
 import app.tremplin.badge.verify.Verifier;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.VerificationReport;
@@ -33,7 +34,9 @@ public final class Verifying {
     public static Verifying withoutWorkspace(Clock clock) {
         DataIntegrity integrity = new DataIntegrity(new Canonicalization(Contexts.shipped()));
         return new Verifying(
-                new Verifier(integrity, KnownIssuers.NONE, CatalogueReader.read(Asset.CATALOGUE.bytes())), clock);
+                new Verifier(
+                        integrity, KnownIssuers.NONE, StatusLists.NONE, CatalogueReader.read(Asset.CATALOGUE.bytes())),
+                clock);
     }
 
     /// Verifies a badge file: JSON, PNG or SVG.

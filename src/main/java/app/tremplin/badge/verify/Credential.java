@@ -80,10 +80,6 @@ record Credential(ObjectNode json) {
         return proofs;
     }
 
-    boolean hasStatus() {
-        return !json.path("credentialStatus").isMissingNode();
-    }
-
     /// Since when it is valid, in version 2 or 1 of the data model.
     Moment validFrom() {
         return moment("validFrom", "issuanceDate");

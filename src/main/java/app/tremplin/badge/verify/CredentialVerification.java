@@ -14,11 +14,14 @@ final class CredentialVerification {
 
     private final ProofVerification proofs;
     private final JwsVerification tokens;
+    private final RevocationLine revocation;
     private final CredentialClaims claims;
 
-    CredentialVerification(DataIntegrity integrity, KnownIssuers known, Catalogue catalogue) {
+    CredentialVerification(
+            DataIntegrity integrity, KnownIssuers known, RevocationLine revocation, Catalogue catalogue) {
         this.proofs = new ProofVerification(integrity, known);
         this.tokens = new JwsVerification(known);
+        this.revocation = revocation;
         this.claims = new CredentialClaims(new SkillLabels(catalogue));
     }
 
@@ -46,10 +49,7 @@ final class CredentialVerification {
                 credential.isSelfDeclared(),
                 credential.validFrom().instant()));
         findings.add(Dates.check(credential.validFrom(), credential.validUntil(), inquiry.now(), proved));
-        findings.add(
-                credential.hasStatus()
-                        ? Finding.notChecked(Topic.REVOCATION, "revocation.offline")
-                        : Finding.notChecked(Topic.REVOCATION, "revocation.none"));
+        findings.add(revocation.of(credential, proved, inquiry.now()));
         inquiry.email().ifPresent(email -> findings.add(RecipientLine.of(credential.addresses(), email, proved)));
         return new VerificationReport(claims.of(credential, kind, inquiry.language()), findings);
     }

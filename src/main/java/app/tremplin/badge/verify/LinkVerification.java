@@ -19,10 +19,12 @@ import java.util.Optional;
 final class LinkVerification {
 
     private final KnownIssuers known;
+    private final RevocationLine revocation;
     private final SkillLabels skills;
 
-    LinkVerification(KnownIssuers known, Catalogue catalogue) {
+    LinkVerification(KnownIssuers known, RevocationLine revocation, Catalogue catalogue) {
         this.known = known;
+        this.revocation = revocation;
         this.skills = new SkillLabels(catalogue);
     }
 
@@ -35,8 +37,7 @@ final class LinkVerification {
         findings.add(unchanged);
         findings.add(issuer(listed, proved, claims.issued()));
         findings.add(Dates.check(Optional.of(claims.issued()), claims.expires(), inquiry.now(), proved));
-        findings.add(Finding.notChecked(
-                Topic.REVOCATION, claims.statusIndex().isPresent() ? "revocation.offline" : "revocation.none"));
+        findings.add(revocation(token, listed, proved, inquiry.now()));
         inquiry.email().ifPresent(email -> findings.add(Finding.notChecked(Topic.RECIPIENT, "recipient.none")));
         return new VerificationReport(claims(token, listed, inquiry), findings);
     }
@@ -56,6 +57,16 @@ final class LinkVerification {
         }
         return listed.map(issuer -> IssuerLine.of(issuer, Optional.of(signed)))
                 .orElseGet(() -> Finding.notChecked(Topic.ISSUER, "issuer.self"));
+    }
+
+    private Finding revocation(LinkToken token, Optional<KnownIssuer> listed, boolean proved, Instant now) {
+        Optional<Integer> index = token.claims().statusIndex();
+        if (index.isEmpty()) {
+            return Finding.notChecked(Topic.REVOCATION, "revocation.none");
+        }
+        return proved && listed.isPresent()
+                ? revocation.of(index.get(), listed.get().id(), now)
+                : Finding.notChecked(Topic.REVOCATION, "revocation.unproved");
     }
 
     private BadgeClaims claims(LinkToken token, Optional<KnownIssuer> listed, Inquiry inquiry) {

@@ -22,11 +22,13 @@ public final class Verifier {
     private final LinkVerification links;
 
     /// @param known     organisations whose keys are known from elsewhere
+    /// @param lists     the status lists that are here
     /// @param catalogue to name skills by
-    public Verifier(DataIntegrity integrity, KnownIssuers known, Catalogue catalogue) {
-        this.credentials = new CredentialVerification(integrity, known, catalogue);
+    public Verifier(DataIntegrity integrity, KnownIssuers known, StatusLists lists, Catalogue catalogue) {
+        RevocationLine revocation = new RevocationLine(integrity, known, lists);
+        this.credentials = new CredentialVerification(integrity, known, revocation, catalogue);
         this.assertions = new AssertionVerification(known);
-        this.links = new LinkVerification(known, catalogue);
+        this.links = new LinkVerification(known, revocation, catalogue);
     }
 
     /// Verifies the content of a file: a badge as JSON, as a signed token or inside a PNG or SVG picture, or a link as

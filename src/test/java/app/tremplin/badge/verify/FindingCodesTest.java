@@ -48,6 +48,14 @@ class FindingCodesTest {
             dates.unproved        not checked  see issuer.unproved
             revocation.none       not checked  it names no list
             revocation.offline    not checked  the list was not consulted
+            revocation.valid      ok           not on the issuer's list of revoked badges
+            revocation.clear      ok           nor on that of suspended ones
+            revocation.revoked    failed       on the list of revoked badges
+            revocation.suspended  failed       on the list of suspended badges
+            revocation.expired    not checked  the list that is here is too old
+            revocation.unusable   not checked  the list that is here is not by the issuer, or for something else
+            revocation.method     not checked  another kind of status
+            revocation.unproved   not checked  see issuer.unproved
             recipient.match       ok           the address is one of the badge's
             recipient.other       failed       it is not
             recipient.none        not checked  the badge has none to compare with

@@ -39,7 +39,7 @@ final class Verifications {
     private Verifications() {}
 
     static Verifier knowing(KnownIssuers known) {
-        return new Verifier(Samples.INTEGRITY, known, Samples.CATALOGUE);
+        return new Verifier(Samples.INTEGRITY, known, StatusLists.NONE, Samples.CATALOGUE);
     }
 
     static Verifier knowing(KnownIssuer... known) {
