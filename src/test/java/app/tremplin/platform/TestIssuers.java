@@ -2,6 +2,7 @@ package app.tremplin.platform;
 
 import app.tremplin.badge.link.LinkStatusList;
 import app.tremplin.badge.sign.SigningKey;
+import app.tremplin.badge.status.StatusList;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -68,11 +69,8 @@ final class TestIssuers {
 
     /// A list of withdrawals in which [#REVOKED] and [#SUSPENDED] are marked.
     static LinkStatusList list(int number) {
-        byte[] revoked = new byte[LinkStatusList.ENTRIES / 8];
-        byte[] suspended = new byte[LinkStatusList.ENTRIES / 8];
-        revoked[REVOKED / 8] |= (byte) (0x80 >> REVOKED % 8);
-        suspended[SUSPENDED / 8] |= (byte) (0x80 >> SUSPENDED % 8);
-        return new LinkStatusList(number, LIST_DATE, revoked, suspended);
+        return new LinkStatusList(
+                number, LIST_DATE, StatusList.of(List.of(REVOKED)), StatusList.of(List.of(SUSPENDED)));
     }
 
     static SigningKey key(int seed) {

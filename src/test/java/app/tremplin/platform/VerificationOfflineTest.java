@@ -2,6 +2,9 @@ package app.tremplin.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tremplin.badge.link.LinkStatusList;
+import app.tremplin.badge.status.StatusList;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -87,11 +90,11 @@ class VerificationOfflineTest {
             PAGE.browser().open(link);
             assertThat(PAGE.browser().text("#verdict")).contains("suspended");
 
-            files.put("issuers.json", TestIssuers.issuers().replace("games-0", "later-0").getBytes());
-            byte[] none = new byte[16_384];
+            files.put("issuers.json", TestIssuers.issuers().replace("games-0", "later-0").getBytes(StandardCharsets.UTF_8));
+            StatusList none = StatusList.of(List.of());
             files.put(
                     "status/later-0.cose",
-                    new app.tremplin.badge.link.LinkStatusList(0, TestIssuers.LIST_DATE.plusSeconds(60), none, none)
+                    new LinkStatusList(0, TestIssuers.LIST_DATE.plusSeconds(60), none, none)
                             .sign(TestIssuers.key(KNOWN)));
             server.show(files);
             PAGE.browser().open(link);
@@ -122,9 +125,9 @@ class VerificationOfflineTest {
     }
 
     private static byte[] replaced(byte[] file, String old, String other) {
-        return new String(file, java.nio.charset.StandardCharsets.UTF_8)
+        return new String(file, StandardCharsets.UTF_8)
                 .replace(old, other)
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// Waits until the page could do without a network.

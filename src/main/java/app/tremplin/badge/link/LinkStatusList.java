@@ -2,53 +2,43 @@ package app.tremplin.badge.link;
 
 import app.tremplin.badge.sign.Ed25519;
 import app.tremplin.badge.sign.SigningKey;
+import app.tremplin.badge.status.StatusList;
 import com.upokecenter.cbor.CBORObject;
 import com.upokecenter.cbor.CBORType;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.Base64;
 
 /// An organisation's list of withdrawn badges in the form that the verification page can check by itself: a COSE_Sign1
 /// message like a token, see “Withdrawal lists” in `assets/verify/FORMAT.md`. It says what the organisation's two
 /// Bitstring Status Lists of the same number say.
-public final class LinkStatusList {
-
-    /// How many badges one list covers.
-    public static final int ENTRIES = 131_072;
+///
+/// @param number    0 for the badges with the indices 0 to 131,071, and so on
+/// @param date      of the list, to the second
+/// @param revoked   the badges that the organisation does not stand by any more
+/// @param suspended those that it does not stand by for now
+public record LinkStatusList(int number, Instant date, StatusList revoked, StatusList suspended) {
 
     /// The most one may weigh, in bytes.
     public static final int LARGEST = 64 * 1024;
 
-    private static final int BYTES = ENTRIES / 8;
     private static final int DATE = 6;
     private static final int PRIVATE = -65538;
     private static final int NUMBER = 0;
     private static final int REVOKED = 1;
     private static final int SUSPENDED = 2;
 
-    private final int number;
-    private final Instant date;
-    private final byte[] revoked;
-    private final byte[] suspended;
-
-    /// @param number    0 for the badges with the indices 0 to 131,071, and so on
-    /// @param date      of the list, to the second
-    /// @param revoked   16,384 bytes, the highest bit of the first one for the list's first badge
-    /// @param suspended likewise
-    /// @throws IllegalArgumentException when a bit string is longer or shorter, or the number negative
-    public LinkStatusList(int number, Instant date, byte[] revoked, byte[] suspended) {
-        if (number < 0 || date.getEpochSecond() < 0 || revoked.length != BYTES || suspended.length != BYTES) {
+    /// @throws IllegalArgumentException when a list is longer or shorter than ours are, or a number negative
+    public LinkStatusList {
+        if (number < 0 || date.getEpochSecond() < 0 || !isOurs(revoked) || !isOurs(suspended)) {
             throw new IllegalArgumentException("no status list");
         }
-        this.number = number;
-        this.date = Instant.ofEpochSecond(date.getEpochSecond());
-        this.revoked = revoked.clone();
-        this.suspended = suspended.clone();
+        date = date.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static boolean isOurs(StatusList list) {
+        return list.size() == StatusList.ENTRIES;
     }
 
     /// A list together with who signed it.
@@ -92,36 +82,12 @@ public final class LinkStatusList {
                     part(own, NUMBER, CBORType.Integer).AsInt32(),
                     Instant.ofEpochSecond(
                             part(payload, DATE, CBORType.Integer).AsInt64Value()),
-                    gunzip(part(own, REVOKED, CBORType.ByteString).GetByteString()),
-                    gunzip(part(own, SUSPENDED, CBORType.ByteString).GetByteString()));
+                    list(part(own, REVOKED, CBORType.ByteString)),
+                    list(part(own, SUSPENDED, CBORType.ByteString)));
             return new Signed(list, message.keyId(), message.toBeSigned(), message.signature());
-        } catch (IllegalArgumentException | ArithmeticException | IOException e) {
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw TokenFormat.malformed();
         }
-    }
-
-    /// Which part of the badges it covers, counted from 0.
-    public int number() {
-        return number;
-    }
-
-    /// Of what date it is.
-    public Instant date() {
-        return date;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof LinkStatusList list
-                && number == list.number
-                && date.equals(list.date)
-                && Arrays.equals(revoked, list.revoked)
-                && Arrays.equals(suspended, list.suspended);
-    }
-
-    @Override
-    public int hashCode() {
-        return date.hashCode();
     }
 
     private static CBORObject part(CBORObject map, int key, CBORType type) {
@@ -132,19 +98,11 @@ public final class LinkStatusList {
         return value;
     }
 
-    private static byte[] gzip(byte[] bits) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(bits);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    private static byte[] gzip(StatusList list) {
+        return Base64.getUrlDecoder().decode(list.encode().substring(1));
     }
 
-    private static byte[] gunzip(byte[] bytes) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readNBytes(BYTES + 1);
-        }
+    private static StatusList list(CBORObject gzip) {
+        return StatusList.decode("u" + Base64.getUrlEncoder().withoutPadding().encodeToString(gzip.GetByteString()));
     }
 }

@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tremplin.badge.sign.SigningKey;
+import app.tremplin.badge.status.StatusList;
 import app.tremplin.domain.Failure;
 import com.upokecenter.cbor.CBORObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class LinkStatusListTest {
 
-    private static final int BYTES = LinkStatusList.ENTRIES / 8;
+    private static final int BYTES = StatusList.ENTRIES / 8;
     private static final Instant DATE = Instant.parse("2026-11-20T08:30:00Z");
     private static final SigningKey KEY = key(1);
     private static final SigningKey OTHER = key(2);
@@ -39,8 +41,8 @@ class LinkStatusListTest {
 
     @Test
     void a_full_list_stays_within_its_bound() {
-        byte[] noise = new byte[BYTES];
-        new Random(4).nextBytes(noise);
+        StatusList noise = StatusList.of(
+                new Random(4).ints(65_536, 0, StatusList.ENTRIES).boxed().toList());
         assertThat(new LinkStatusList(0, DATE, noise, noise).sign(KEY)).hasSizeLessThan(LinkStatusList.LARGEST);
     }
 
@@ -99,16 +101,14 @@ class LinkStatusListTest {
             byte[] cut = Arrays.copyOf(signed, length);
             assertThatThrownBy(() -> LinkStatusList.parse(cut)).isInstanceOf(Failure.class);
         }
-        assertThatThrownBy(() -> new LinkStatusList(0, DATE, new byte[1], new byte[BYTES]))
+        StatusList none = StatusList.of(List.of());
+        assertThatThrownBy(() -> new LinkStatusList(-1, DATE, none, none))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static LinkStatusList list(int number) {
-        byte[] revoked = new byte[BYTES];
-        revoked[0] = (byte) 0x80;
-        byte[] suspended = new byte[BYTES];
-        suspended[BYTES - 1] = 1;
-        return new LinkStatusList(number, DATE, revoked, suspended);
+        return new LinkStatusList(
+                number, DATE, StatusList.of(List.of(0)), StatusList.of(List.of(StatusList.ENTRIES - 1)));
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
