@@ -212,7 +212,7 @@ function datesLine(say) {
 	if (expires === null) return { line: line(say, 'ok', name, say.dates.signed(signed), say.words.inDate) };
 	const end = say.second(expires);
 	return expires < now
-		? { line: line(say, 'failed', name, say.dates.expired(signed, end)), warning: say.warning.expired }
+		? { line: line(say, 'failed', name, say.dates.expired(end)), warning: say.warning.expired }
 		: { line: line(say, 'ok', name, say.dates.until(signed, end), say.words.inDate) };
 }
 

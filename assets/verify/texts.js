@@ -61,7 +61,7 @@ const fr = {
 		name: 'Les dates',
 		signed: (day) => `Daté du ${day} par le signataire, sans date de fin.`,
 		until: (day, end) => `Daté du ${day} par le signataire, valable jusqu’au ${end}.`,
-		expired: (day, end) => `Valable jusqu’au ${end}\u00a0: cette date est passée. Daté du ${day} par le signataire.`,
+		expired: (end) => `Valable jusqu’au ${end}\u00a0: cette date est passée.`,
 		ahead: (day) => `Daté du ${day} par le signataire, donc dans le futur. L’horloge de cet appareil est-elle juste\u00a0?`,
 	},
 	withdrawal: {
@@ -158,7 +158,7 @@ const en = {
 		name: 'The dates',
 		signed: (day) => `Dated ${day} by the signer, with no end date.`,
 		until: (day, end) => `Dated ${day} by the signer, valid until ${end}.`,
-		expired: (day, end) => `Valid until ${end}: that date has passed. Dated ${day} by the signer.`,
+		expired: (end) => `Valid until ${end}: that date has passed.`,
 		ahead: (day) => `Dated ${day} by the signer, which is in the future. Is the clock of this device right?`,
 	},
 	withdrawal: {

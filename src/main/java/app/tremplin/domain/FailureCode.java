@@ -50,6 +50,10 @@ public enum FailureCode {
     KEY_UNREADABLE("T405", false),
     /// The local page cannot be served. Argument: the port.
     PORT_TAKEN("T501", false),
+    /// A folder to publish into holds something else. Argument: the folder's name.
+    PUBLISH_ELSEWHERE("T531", false),
+    /// A folder to publish into holds another organisation's lists of withdrawn badges. Argument: the folder's name.
+    PUBLISH_LISTS("T532", false),
     /// The picture format is not one we write. Arguments: the file's name, those we write.
     UNKNOWN_FORMAT("T502", true),
     /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the

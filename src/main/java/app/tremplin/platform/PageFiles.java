@@ -52,14 +52,15 @@ public final class PageFiles {
 
     /// The files of a published folder, contents by name: those in it and in its `status`, and `.well-known/did.json`.
     ///
-    /// @throws Failure `FILE_UNREADABLE` when there is no page in it, `FILE_TOO_LARGE` when a file has more than 2 MB
+    /// @throws Failure `FILE_UNREADABLE` when there is no page in it, `FILE_TOO_LARGE` when a file is over 2 MB
     public static Map<String, byte[]> in(Path folder) {
         if (!Files.isRegularFile(folder.resolve("index.html"))) {
             throw new Failure(FailureCode.FILE_UNREADABLE, folder.resolve("index.html"));
         }
         try (Stream<Path> found = Files.walk(folder, 2)) {
             Map<String, byte[]> files = new LinkedHashMap<>();
-            for (Path file : found.filter(Files::isRegularFile).limit(MOST_FILES).toList()) {
+            for (Path file :
+                    found.filter(Files::isRegularFile).limit(MOST_FILES).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (isServed(name)) {
                     files.put(name, BoundedFile.read(file, MEGABYTES));

@@ -22,6 +22,8 @@ import org.openqa.selenium.interactions.Actions;
 /// A real Chromium without a window, for looking at the verification page.
 final class TestBrowser implements AutoCloseable {
 
+    private static final String WAITING = "const done = arguments[arguments.length - 1];";
+
     private final ChromeDriver driver;
 
     private TestBrowser(ChromeDriver driver) {
@@ -156,6 +158,18 @@ final class TestBrowser implements AutoCloseable {
                 .doubleValue();
     }
 
+    /// How long the open page has run scripts so far, from the first byte on.
+    @SuppressWarnings("unchecked")
+    double scriptMilliseconds() {
+        driver.executeCdpCommand("Performance.enable", Map.of());
+        List<Map<String, Object>> metrics = (List<Map<String, Object>>) answer(
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics"));
+        return metrics.stream()
+                .filter(metric -> Objects.equals(metric.get("name"), "ScriptDuration"))
+                .mapToDouble(metric -> ((Number) answer(metric.get("value"))).doubleValue() * 1_000)
+                .sum();
+    }
+
     /// The text a person reads.
     String text() {
         return driver.findElement(By.tagName("body")).getText().replace('\u00a0', ' ');
@@ -183,14 +197,18 @@ final class TestBrowser implements AutoCloseable {
     }
 
     /// Runs a script that hands its answer to the function `done`.
-    @Nullable
     Object await(String script, Object... arguments) {
-        return driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + script, arguments);
+        return answer(driver.executeAsyncScript(WAITING + script, arguments));
+    }
+
+    /// Runs a script that calls the function `done` when something has happened.
+    void until(String script, Object... arguments) {
+        driver.executeAsyncScript(WAITING + script, arguments);
     }
 
     /// Waits for the page to come to this state.
     void awaitState(String expected) {
-        await("""
+        until("""
                 const look = () => document.body.dataset.state === arguments[0] ? done() : setTimeout(look, 5);
                 look();
                 """, expected);
@@ -206,8 +224,8 @@ final class TestBrowser implements AutoCloseable {
 
     /// The page as a PDF file, as it is printed on A4.
     byte[] printed() {
-        Map<String, Object> taken = driver.executeCdpCommand(
-                "Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
+        Map<String, Object> taken =
+                driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
         return Base64.getDecoder().decode((String) taken.get("data"));
     }
 

@@ -31,7 +31,8 @@ class VerificationAccessTest {
     void it_speaks_the_browsers_language_or_English(String asked, String spoken, String heading) {
         PAGE.browser().speaking(asked);
         PAGE.open(TestTokens.selfDeclared(1));
-        assertThat(PAGE.browser().evaluate("return document.documentElement.lang")).isEqualTo(spoken);
+        assertThat(PAGE.browser().evaluate("return document.documentElement.lang"))
+                .isEqualTo(spoken);
         assertThat(PAGE.browser().text()).contains(heading);
     }
 
@@ -42,7 +43,8 @@ class VerificationAccessTest {
         PAGE.browser().press(Keys.TAB);
         assertThat(PAGE.browser().evaluate("return document.activeElement.id")).isEqualTo("language");
         PAGE.browser().press(Keys.ENTER);
-        assertThat(PAGE.browser().evaluate("return document.documentElement.lang")).isEqualTo("en");
+        assertThat(PAGE.browser().evaluate("return document.documentElement.lang"))
+                .isEqualTo("en");
         assertThat(PAGE.browser().text("#verdict")).contains("The person signed it themselves.");
         PAGE.browser().press(Keys.SPACE);
         assertThat(PAGE.browser().text("#verdict")).contains("Signé par la personne elle-même.");
@@ -75,9 +77,8 @@ class VerificationAccessTest {
     void the_accessibility_checker_finds_nothing(String scheme, int width) throws IOException {
         String axe = resource("axe.min.js");
         PAGE.browser().preferring(scheme).sized(width, 800);
-        String revoked = TestTokens.ofOrganisation(KNOWN)
-                .with(7, TestIssuers.REVOKED)
-                .text();
+        String revoked =
+                TestTokens.ofOrganisation(KNOWN).with(7, TestIssuers.REVOKED).text();
         String known = TestTokens.ofOrganisation(KNOWN).text();
         String unknown = TestTokens.ofOrganisation(99).text();
         for (String token : List.of("", known, TestTokens.selfDeclared(1).text(), revoked, unknown, CHANGED)) {
@@ -194,7 +195,9 @@ class VerificationAccessTest {
                       .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
                       .filter((one) => contrast(one) < 4.5)
                       .map((one) => one.textContent + contrast(one));
-                    """)).as("%s in %s", state, scheme).isEqualTo(List.of());
+                    """))
+                    .as("%s in %s", state, scheme)
+                    .isEqualTo(List.of());
         }
     }
 }

@@ -108,8 +108,18 @@ class VerificationFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hello there", "{", "{\"type\": \"Person\"}", "[]", "null", "\"text\"", "<svg/>", "a.b.c", "a.{}.c",
-                "<svg><openbadges:credential>{</openbadges:credential></svg>", "\u0089PNG", "%PDF-1.7"
+                "hello there",
+                "{",
+                "{\"type\": \"Person\"}",
+                "[]",
+                "null",
+                "\"text\"",
+                "<svg/>",
+                "a.b.c",
+                "a.{}.c",
+                "<svg><openbadges:credential>{</openbadges:credential></svg>",
+                "\u0089PNG",
+                "%PDF-1.7"
             })
     void whatever_else_is_neither_badge_nor_link(String content) throws IOException {
         choose("file.json", utf8(content), "no-badge");

@@ -25,18 +25,18 @@ class VerificationOfflineTest {
     void it_asks_nobody_else_and_keeps_nothing_of_a_link() {
         String token = TestTokens.ofOrganisation(KNOWN).with(7, 3).text();
         PAGE.open(token);
-        assertThat((List<?>)
-                        PAGE.browser().evaluate("return performance.getEntriesByType('resource').map((one) => one.name)"))
+        assertThat((List<?>) PAGE.browser()
+                        .evaluate("return performance.getEntriesByType('resource').map((one) => one.name)"))
                 .isNotEmpty()
                 .allSatisfy(name ->
                         assertThat(name).asString().startsWith(PAGE.address()).doesNotContain(token));
         assertThat(PAGE.browser().evaluate("return document.cookie + localStorage.length + sessionStorage.length"))
                 .isEqualTo("00");
         ready();
-        assertThat(kept()).isNotEmpty().allSatisfy(name -> assertThat(name)
-                .asString()
-                .startsWith(PAGE.address())
-                .doesNotContain(token.substring(0, 20)));
+        assertThat(kept())
+                .isNotEmpty()
+                .allSatisfy(name ->
+                        assertThat(name).asString().startsWith(PAGE.address()).doesNotContain(token.substring(0, 20)));
     }
 
     @Test
@@ -61,9 +61,11 @@ class VerificationOfflineTest {
             ready();
         }
         List<Double> milliseconds = new ArrayList<>();
+        List<Double> script = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             TestTokens token = TestTokens.ofOrganisation(KNOWN).with(7, i == 0 ? TestIssuers.REVOKED : 100 + i);
             assertThat(PAGE.browser().open(address + "#" + token.text())).isEqualTo("organisation");
+            script.add(PAGE.browser().scriptMilliseconds());
             assertThat(PAGE.browser().text(".line:nth-child(4)"))
                     .contains(i == 0 ? "Withdrawn" : "Neither withdrawn", "20 November 2026");
             milliseconds.add(PAGE.browser().milliseconds("fragment-to-verdict"));
@@ -71,9 +73,11 @@ class VerificationOfflineTest {
         assertThat(PAGE.browser().count(".family li")).isEqualTo(15);
         assertThat(PAGE.browser().open(address)).isEqualTo("empty");
         Collections.sort(milliseconds);
+        Collections.sort(script);
         System.out.printf(
-                "Without a network, from fragment to verdict: median %.1f ms, 95 %% within %.1f ms, slowest %.1f ms%n",
-                milliseconds.get(20), milliseconds.get(37), milliseconds.getLast());
+                "Without a network, from fragment to verdict: median %.1f ms, 95 %% within %.1f ms; of all the page's"
+                        + " work, script: median %.1f ms, 95 %% within %.1f ms%n",
+                milliseconds.get(20), milliseconds.get(37), script.get(20), script.get(37));
         assertThat(milliseconds.get(20)).isLessThan(1_000);
     }
 
@@ -90,7 +94,9 @@ class VerificationOfflineTest {
             PAGE.browser().open(link);
             assertThat(PAGE.browser().text("#verdict")).contains("suspended");
 
-            files.put("issuers.json", TestIssuers.issuers().replace("games-0", "later-0").getBytes(StandardCharsets.UTF_8));
+            files.put(
+                    "issuers.json",
+                    TestIssuers.issuers().replace("games-0", "later-0").getBytes(StandardCharsets.UTF_8));
             StatusList none = StatusList.of(List.of());
             files.put(
                     "status/later-0.cose",
@@ -98,7 +104,9 @@ class VerificationOfflineTest {
                             .sign(TestIssuers.key(KNOWN)));
             server.show(files);
             PAGE.browser().open(link);
-            assertThat(PAGE.browser().text("#verdict")).contains("Nothing has changed since").doesNotContain("suspended");
+            assertThat(PAGE.browser().text("#verdict"))
+                    .contains("Nothing has changed since")
+                    .doesNotContain("suspended");
         }
     }
 
@@ -109,11 +117,11 @@ class VerificationOfflineTest {
             String address = server.address().toString();
             PAGE.browser().open(address);
             ready();
-            files.put("texts.js", replaced(files.get("texts.js"), "Check a volunteering record", "Quite another title"));
-            files.put("sw.js", replaced(files.get("sw.js"), "VERSION = '", "VERSION = 'x"));
+            files.computeIfPresent("texts.js", (name, file) -> replaced(file, "Check a volunteering record", "Quite another title"));
+            files.computeIfPresent("sw.js", (name, file) -> replaced(file, "VERSION = '", "VERSION = 'x"));
             server.show(files);
             PAGE.browser().open(address);
-            PAGE.browser().await("""
+            PAGE.browser().until("""
                     navigator.serviceWorker.ready.then((all) => all.update());
                     const look = async () => (await caches.keys()).some((name) => name.includes(' x'))
                       && (await caches.keys()).length === 1 ? done() : setTimeout(look, 20);
@@ -125,14 +133,12 @@ class VerificationOfflineTest {
     }
 
     private static byte[] replaced(byte[] file, String old, String other) {
-        return new String(file, StandardCharsets.UTF_8)
-                .replace(old, other)
-                .getBytes(StandardCharsets.UTF_8);
+        return new String(file, StandardCharsets.UTF_8).replace(old, other).getBytes(StandardCharsets.UTF_8);
     }
 
     /// Waits until the page could do without a network.
     private static void ready() {
-        PAGE.browser().await("navigator.serviceWorker.ready.then(() => done())");
+        PAGE.browser().until("navigator.serviceWorker.ready.then(() => done())");
     }
 
     private static List<?> kept() {

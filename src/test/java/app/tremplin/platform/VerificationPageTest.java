@@ -30,7 +30,8 @@ class VerificationPageTest {
     void an_organisations_link_names_the_organisation_and_since_when_it_is_known() {
         assertThat(PAGE.open(TestTokens.ofOrganisation(KNOWN))).isEqualTo("organisation");
         assertThat(PAGE.browser().text("#verdict")).contains("Signed by Comité des Jeux. Nothing has changed since.");
-        assertThat(PAGE.browser().text(".proved")).contains("known to this page since 2 March 2026", "with no end date");
+        assertThat(PAGE.browser().text(".proved"))
+                .contains("known to this page since 2 March 2026", "with no end date");
     }
 
     @Test
@@ -99,7 +100,9 @@ class VerificationPageTest {
     @Test
     void a_link_before_its_end_date_says_until_when_it_holds() {
         PAGE.open(TestTokens.ofOrganisation(KNOWN).withStandard(4, 4_070_952_000L));
-        assertThat(PAGE.browser().text(".proved")).contains("In date", "valid until").contains("2099");
+        assertThat(PAGE.browser().text(".proved"))
+                .contains("In date", "valid until")
+                .contains("2099");
         assertThat(PAGE.browser().count(".line-failed")).isZero();
     }
 
@@ -122,8 +125,7 @@ class VerificationPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"constructor", "__proto__", "toString"})
     void a_catalogue_version_is_never_taken_for_something_else(String version) {
-        assertThat(PAGE.open(TestTokens.ofOrganisation(KNOWN).with(6, version)))
-                .isEqualTo("organisation");
+        assertThat(PAGE.open(TestTokens.ofOrganisation(KNOWN).with(6, version))).isEqualTo("organisation");
         assertThat(PAGE.browser().text(".skills")).contains("This page does not know the catalogue");
     }
 
@@ -145,8 +147,9 @@ class VerificationPageTest {
     @Test
     void scanning_the_next_one_replaces_the_first() {
         PAGE.open(TestTokens.selfDeclared(1));
-        PAGE.browser().changeFragment(
-                TestTokens.ofOrganisation(KNOWN).with(0, "Zoé Lefèvre").text(), "organisation");
+        PAGE.browser()
+                .changeFragment(
+                        TestTokens.ofOrganisation(KNOWN).with(0, "Zoé Lefèvre").text(), "organisation");
         assertThat(PAGE.browser().text()).contains("Zoé Lefèvre").doesNotContain("Camille");
         PAGE.browser().changeFragment("NOTHING", "malformed");
         assertThat(PAGE.browser().text()).doesNotContain("Zoé");

@@ -47,7 +47,8 @@ class VerificationRefusalsTest {
     private static List<String> changed(String token) {
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < token.length(); i++) {
-            String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ2345670189=-+ #%\u00e9\u0410\uff21\u0000" + Character.toLowerCase(token.charAt(i));
+            String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ2345670189=-+ #%\u00e9\u0410\uff21\u0000"
+                    + Character.toLowerCase(token.charAt(i));
             for (char letter : letters.toCharArray()) {
                 if (letter != token.charAt(i)) {
                     changed.add(token.substring(0, i) + letter + token.substring(i + 1));
@@ -128,7 +129,8 @@ class VerificationRefusalsTest {
                 TestTokens.selfDeclared(1).with(0, "Zoé").withStandard(1, "iss").bytes(),
                 TestTokens.selfDeclared(1).with(0, "Zoé").with(8, 1).bytes());
         PAGE.open("");
-        assertThat(PAGE.browser().verifyAll(others.stream().map(TestTokens::base32).toList()))
+        assertThat(PAGE.browser()
+                        .verifyAll(others.stream().map(TestTokens::base32).toList()))
                 .containsOnly("unknown-format");
         assertThat(PAGE.open(TestTokens.base32(others.getFirst()))).isEqualTo("unknown-format");
         assertThat(PAGE.browser().text())
@@ -234,11 +236,13 @@ class VerificationRefusalsTest {
                 window.fetch = (file) => file === 'issuers.json' ? Promise.reject(new TypeError('offline')) : get(file);
                 """;
         String address = PAGE.address() + "#";
-        assertThat(PAGE.browser().openAfter(
-                        offline, address + TestTokens.ofOrganisation(KNOWN).text()))
+        assertThat(PAGE.browser()
+                        .openAfter(
+                                offline,
+                                address + TestTokens.ofOrganisation(KNOWN).text()))
                 .isEqualTo("no-list");
-        assertThat(PAGE.browser().openAfter(
-                        offline, address + TestTokens.selfDeclared(1).text()))
+        assertThat(PAGE.browser()
+                        .openAfter(offline, address + TestTokens.selfDeclared(1).text()))
                 .isEqualTo("self-declared");
     }
 

@@ -92,7 +92,8 @@ class VerificationWithdrawalTest {
     void no_changed_byte_of_a_list_is_believed() {
         PAGE.open("");
         byte[] list = TestIssuers.list(0).sign(TestIssuers.key(KNOWN));
-        List<String> states = (List<String>) PAGE.browser().await("""
+        List<String> states =
+                (List<String>) PAGE.browser().await("""
                 (async () => {
                   const { withdrawal } = await import('./status.js');
                   const { issuers } = await (await fetch('issuers.json')).json();
@@ -114,7 +115,8 @@ class VerificationWithdrawalTest {
 
     @Test
     void an_old_list_tells_its_age() {
-        String muchLater = "Date.now = () => " + TestIssuers.LIST_DATE.plusSeconds(86_400L * 40).toEpochMilli();
+        String muchLater = "Date.now = () => "
+                + TestIssuers.LIST_DATE.plusSeconds(86_400L * 40).toEpochMilli();
         PAGE.browser().openAfter(muchLater, PAGE.address() + "#" + indexed(4).text());
         assertThat(withdrawal()).contains("It is 40 days old: a later one may say otherwise.");
     }

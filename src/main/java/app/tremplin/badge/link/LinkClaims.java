@@ -43,8 +43,7 @@ public record LinkClaims(
         boolean dated = within(issued.getEpochSecond(), LAST_SECOND)
                 && within(expires.map(Instant::getEpochSecond).orElse(0L), LAST_SECOND)
                 && within(firstDay.toEpochDay(), LAST_DAY);
-        boolean counted =
-                within(days, MOST) && within(hours, MOST) && within(statusIndex.orElse(0), Integer.MAX_VALUE);
+        boolean counted = within(days, MOST) && within(hours, MOST) && within(statusIndex.orElse(0), Integer.MAX_VALUE);
         if (!dated || !counted || !within(skills, (1L << MOST_SKILLS) - 1)) {
             throw new IllegalArgumentException("a claim is out of range");
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /// An organisation's list of withdrawn badges in the form that the verification page can check by itself: a COSE_Sign1
 /// message like a token, see “Withdrawal lists” in `assets/verify/FORMAT.md`. It says what the organisation's two
@@ -48,9 +49,13 @@ public record LinkStatusList(int number, Instant date, StatusList revoked, Statu
 
         /// Whether this raw public key signed it.
         public boolean isSignedBy(byte[] publicKey) {
-            return Arrays.equals(keyId, LinkToken.keyId(publicKey))
-                    && Ed25519.verify(publicKey, toBeSigned, signature);
+            return Arrays.equals(keyId, LinkToken.keyId(publicKey)) && Ed25519.verify(publicKey, toBeSigned, signature);
         }
+    }
+
+    /// How files name this raw public key: its id in hexadecimal digits.
+    public static String keyName(byte[] publicKey) {
+        return HexFormat.of().formatHex(LinkToken.keyId(publicKey));
     }
 
     /// The signed list, as the page reads it.
@@ -62,8 +67,8 @@ public record LinkStatusList(int number, Instant date, StatusList revoked, Statu
         CBORObject payload = CBORObject.NewOrderedMap()
                 .Add(CBORObject.FromObject(DATE), CBORObject.FromObject(date.getEpochSecond()))
                 .Add(CBORObject.FromObject(PRIVATE), own);
-        CoseMessage unsigned = new CoseMessage(
-                LinkToken.keyId(key.publicKey()), payload.EncodeToBytes(), new byte[Ed25519.SIGNATURE]);
+        CoseMessage unsigned =
+                new CoseMessage(LinkToken.keyId(key.publicKey()), payload.EncodeToBytes(), new byte[Ed25519.SIGNATURE]);
         return unsigned.signed(key.sign(unsigned.toBeSigned())).encode();
     }
 
@@ -80,8 +85,7 @@ public record LinkStatusList(int number, Instant date, StatusList revoked, Statu
         try {
             LinkStatusList list = new LinkStatusList(
                     part(own, NUMBER, CBORType.Integer).AsInt32(),
-                    Instant.ofEpochSecond(
-                            part(payload, DATE, CBORType.Integer).AsInt64Value()),
+                    Instant.ofEpochSecond(part(payload, DATE, CBORType.Integer).AsInt64Value()),
                     list(part(own, REVOKED, CBORType.ByteString)),
                     list(part(own, SUSPENDED, CBORType.ByteString)));
             return new Signed(list, message.keyId(), message.toBeSigned(), message.signature());

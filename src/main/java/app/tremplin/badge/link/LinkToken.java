@@ -48,9 +48,8 @@ public final class LinkToken {
         if (base32.length() > LONGEST_TEXT) {
             throw TokenFormat.malformed();
         }
-        byte[] bytes = Base32.decode(base32)
-                .filter(token -> token.length <= LARGEST)
-                .orElseThrow(TokenFormat::malformed);
+        byte[] bytes =
+                Base32.decode(base32).filter(token -> token.length <= LARGEST).orElseThrow(TokenFormat::malformed);
         CoseMessage message = CoseMessage.decode(bytes);
         LinkClaims claims = TokenFormat.decode(message.payload());
         return new LinkToken(message, claims);

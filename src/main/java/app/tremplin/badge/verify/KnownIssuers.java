@@ -41,11 +41,11 @@ public record KnownIssuers(List<KnownIssuer> listed, List<KnownIssuer> online) {
         return listed.stream().filter(issuer -> issuer.key().equals(did)).findFirst();
     }
 
-    /// The organisation whose key a token names.
+    /// The organisation whose key a token names. A token that carries its key is self-declared, whoever else uses it.
     Optional<KnownIssuer> namedBy(LinkToken token) {
         return listed.stream()
-                .filter(issuer ->
-                        DidKey.publicKey(issuer.key()).filter(token::names).isPresent())
+                .filter(issuer -> token.ownKey().isEmpty()
+                        && DidKey.publicKey(issuer.key()).filter(token::names).isPresent())
                 .findFirst();
     }
 

@@ -102,8 +102,7 @@ class LinkStatusListTest {
             assertThatThrownBy(() -> LinkStatusList.parse(cut)).isInstanceOf(Failure.class);
         }
         StatusList none = StatusList.of(List.of());
-        assertThatThrownBy(() -> new LinkStatusList(-1, DATE, none, none))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LinkStatusList(-1, DATE, none, none)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static LinkStatusList list(int number) {
