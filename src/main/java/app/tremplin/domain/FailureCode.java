@@ -48,6 +48,40 @@ public enum FailureCode {
     WRONG_PASSPHRASE("T404", false),
     /// The key file is missing or damaged.
     KEY_UNREADABLE("T405", false),
+    /// The passphrase was wrong too often; the next attempt has to wait. Argument: how many seconds.
+    TOO_MANY_ATTEMPTS("T430", false),
+    /// A passphrase for a new key is too easy to guess. Argument: what is wrong with it.
+    WEAK_PASSPHRASE("T431", false),
+    /// A key of another program cannot be taken over. Argument: the reason.
+    KEY_IMPORT("T432", true),
+    /// The organisation's key has not been opened.
+    KEY_LOCKED("T433", false),
+    /// The key belongs to an organisation here already.
+    KEY_TAKEN("T434", false),
+    /// A key backup holds other keys than the organisation's.
+    BACKUP_OTHER("T435", true),
+    /// There is no such organisation. Argument: what was asked for.
+    UNKNOWN_ISSUER("T436", true),
+    /// A mission or answer file is not usable. Arguments: the field, what is wrong.
+    MISSION_FILE("T440", true),
+    /// A mission or answer file is not what its signature was made for.
+    MISSION_FILE_CHANGED("T441", true),
+    /// There is no mission to hand to the desk.
+    NOTHING_TO_DECLARE("T442", false),
+    /// No mission is confirmed, so there is nothing to sign.
+    NOTHING_CONFIRMED("T443", false),
+    /// Missions are on a badge already. Argument: the day it was signed.
+    ALREADY_ISSUED("T444", false),
+    /// The answer is for another volunteer.
+    ANSWER_FOR_ANOTHER("T445", false),
+    /// A mission cannot be confirmed as it is told. Arguments: its number in the file, the reason.
+    NOT_CONFIRMABLE("T446", false),
+    /// There is no such badge in the register. Argument: what was asked for.
+    UNKNOWN_BADGE("T447", true),
+    /// The badge is revoked, which is for good.
+    REVOKED_FOR_GOOD("T448", false),
+    /// The organisation publishes no status lists.
+    NO_STATUS_LIST("T449", false),
     /// The local page cannot be served. Argument: the port.
     PORT_TAKEN("T501", false),
     /// A folder to publish into holds something else. Argument: the folder's name.

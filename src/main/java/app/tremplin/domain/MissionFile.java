@@ -11,7 +11,8 @@ import java.util.List;
 /// @param catalogueVersion the catalogue the mission types belong to
 /// @param missions         with the ids they have in the volunteer's journal
 public record MissionFile(
-        Volunteer volunteer, String did, Instant made, String catalogueVersion, List<Mission> missions) {
+        Volunteer volunteer, String did, Instant made, String catalogueVersion, List<Mission> missions)
+        implements DeskDocument {
 
     public MissionFile {
         missions = List.copyOf(missions);

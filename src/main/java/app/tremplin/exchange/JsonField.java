@@ -4,17 +4,21 @@ import app.tremplin.domain.Bilingual;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Phrase;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A place in a JSON file that knows its path, so that whatever is wrong there can be named.
 final class JsonField {
@@ -22,14 +26,7 @@ final class JsonField {
     private static final int LONGEST_DOCUMENT = 2 * 1024 * 1024;
     private static final int DEEPEST = 20;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(LONGEST_DOCUMENT)
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .build();
+    private static final JsonMapper MAPPER = mapper(LONGEST_DOCUMENT, DEEPEST);
 
     private final FailureCode code;
     private final String path;
@@ -45,8 +42,15 @@ final class JsonField {
     ///
     /// @param code of the failures this file can cause; their arguments are the path and what is wrong
     static JsonField root(byte[] json, FailureCode code) {
+        return root(json, code, MAPPER);
+    }
+
+    /// The whole file, read by a mapper with bounds of its own.
+    ///
+    /// @param code of the failures this file can cause; their arguments are the path and what is wrong
+    static JsonField root(byte[] json, FailureCode code, JsonMapper mapper) {
         try {
-            return new JsonField(code, "", MAPPER.readTree(json));
+            return new JsonField(code, "", mapper.readTree(json));
         } catch (JacksonException e) {
             // The library's message quotes the file, which may be anything: it is left out of the log.
             throw new Failure(
@@ -56,6 +60,22 @@ final class JsonField {
                             "json.broken",
                             e.getLocation() == null ? 1 : e.getLocation().getLineNr()));
         }
+    }
+
+    /// A mapper that reads no key twice in one object and nothing after the end.
+    ///
+    /// @param largest the longest document, in bytes
+    /// @param deepest the most levels
+    static JsonMapper mapper(int largest, int deepest) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxDocumentLength(largest)
+                                .maxNestingDepth(deepest)
+                                .build())
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
     }
 
     /// The member `name`.
@@ -102,6 +122,35 @@ final class JsonField {
             throw wrong("json.text");
         }
         return node.stringValue();
+    }
+
+    /// Text of at most `most` characters that is not blank and can be written as UTF-8.
+    String text(int most) {
+        String text = text();
+        if (text.length() > most) {
+            throw wrong("json.long", most);
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw wrong("json.text");
+        }
+        return text;
+    }
+
+    /// Refuses an object that has other members than these.
+    void only(Set<String> names) {
+        members().forEach((name, member) -> {
+            if (!names.contains(name)) {
+                throw member.wrong("json.unknown");
+            }
+        });
+    }
+
+    /// The object at this place.
+    ObjectNode object() {
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        throw wrong("json.object");
     }
 
     /// A whole number within the bounds, both included.

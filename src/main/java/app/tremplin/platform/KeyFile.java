@@ -22,17 +22,22 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/// One Ed25519 private key in a PKCS#12 file (RFC 7292), readable by its owner alone.
+/// Ed25519 private keys, mostly one, in a PKCS#12 file (RFC 7292), readable by its owner alone.
 ///
 /// Key, certificate and integrity code are each derived with 600,000 rounds. The certificate that the format demands
 /// names nobody.
@@ -40,6 +45,7 @@ public final class KeyFile {
 
     private static final String ALIAS = "tremplin";
     private static final int ROUNDS = 600_000;
+    private static final int SEED = 32;
     private static final int MOST_MEGABYTES = 1;
     private static final X500Name NOBODY = new X500Name("CN=Tremplin");
 
@@ -58,16 +64,28 @@ public final class KeyFile {
     /// Writes a new key file, whole or not at all.
     ///
     /// @param seed       the 32-byte private key (RFC 8032)
-    /// @param publicKey  its 32-byte public key
     /// @param passphrase empty when the person wants none
     /// @throws Failure when the file cannot be written
-    public static void write(Path file, byte[] seed, byte[] publicKey, char[] passphrase, Instant now) {
+    public static void write(Path file, byte[] seed, char[] passphrase, Instant now) {
+        write(file, List.of(seed), passphrase, now);
+    }
+
+    /// Writes several keys into one new key file, whole or not at all.
+    ///
+    /// @param seeds      32-byte private keys (RFC 8032); [#read] gives the first
+    /// @param passphrase empty when the person wants none
+    /// @throws Failure when the file cannot be written
+    public static void write(Path file, List<byte[]> seeds, char[] passphrase, Instant now) {
         try {
-            PrivateKey key = KeyFactory.getInstance("Ed25519")
-                    .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, passphrase);
-            store.setKeyEntry(ALIAS, key, passphrase, new X509Certificate[] {certificate(key, publicKey, now)});
+            String alias = ALIAS;
+            for (byte[] seed : seeds) {
+                PrivateKey key = KeyFactory.getInstance("Ed25519")
+                        .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
+                store.setKeyEntry(alias, key, passphrase, new X509Certificate[] {certificate(key, seed, now)});
+                alias = ALIAS + "-" + store.size();
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             store.store(bytes, passphrase);
             AtomicFile.write(file, bytes.toByteArray(), ownerOnly());
@@ -76,29 +94,53 @@ public final class KeyFile {
         }
     }
 
-    /// The 32-byte private key of `file`.
+    /// The 32-byte private key of `file`; the first when it holds several.
     ///
     /// @throws Failure `WRONG_PASSPHRASE`, or `KEY_UNREADABLE` when the file is missing or damaged
     public static byte[] read(Path file, char[] passphrase) {
+        return readAll(file, passphrase).getFirst();
+    }
+
+    /// The 32-byte private keys of `file`, at least one, in the order they were written.
+    ///
+    /// A file of another program may give its keys any names; they come in the order of these.
+    ///
+    /// @throws Failure `WRONG_PASSPHRASE`, or `KEY_UNREADABLE` when the file is missing or damaged
+    public static List<byte[]> readAll(Path file, char[] passphrase) {
         if (!Files.isRegularFile(file)) {
             throw new Failure(FailureCode.KEY_UNREADABLE);
         }
-        byte[] bytes = BoundedFile.read(file, MOST_MEGABYTES);
+        List<byte[]> seeds = seeds(BoundedFile.read(file, MOST_MEGABYTES), passphrase);
+        if (seeds.isEmpty()) {
+            throw new Failure(FailureCode.KEY_UNREADABLE);
+        }
+        return seeds;
+    }
+
+    /// The Ed25519 keys in a PKCS#12 file; none when it holds only others.
+    static List<byte[]> seeds(byte[] pkcs12, char[] passphrase) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(new ByteArrayInputStream(bytes), passphrase);
-            if (store.getKey(ALIAS, passphrase) instanceof EdECPrivateKey key) {
-                return key.getBytes().orElseThrow(() -> new Failure(FailureCode.KEY_UNREADABLE));
+            store.load(new ByteArrayInputStream(pkcs12), passphrase);
+            List<String> aliases = Collections.list(store.aliases());
+            aliases.sort(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+            List<byte[]> seeds = new ArrayList<>();
+            for (String alias : aliases) {
+                if (store.isKeyEntry(alias) && store.getKey(alias, passphrase) instanceof EdECPrivateKey key) {
+                    key.getBytes().filter(seed -> seed.length == SEED).ifPresent(seeds::add);
+                }
             }
-            throw new Failure(FailureCode.KEY_UNREADABLE);
+            return seeds;
         } catch (GeneralSecurityException | IOException e) {
             boolean wrong = e instanceof UnrecoverableKeyException || e.getCause() instanceof UnrecoverableKeyException;
             throw new Failure(e, wrong ? FailureCode.WRONG_PASSPHRASE : FailureCode.KEY_UNREADABLE);
         }
     }
 
-    private static X509Certificate certificate(PrivateKey key, byte[] publicKey, Instant now)
+    private static X509Certificate certificate(PrivateKey key, byte[] seed, Instant now)
             throws OperatorCreationException, GeneralSecurityException {
+        byte[] publicKey =
+                new Ed25519PrivateKeyParameters(seed).generatePublicKey().getEncoded();
         SubjectPublicKeyInfo subject =
                 new SubjectPublicKeyInfo(new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519), publicKey);
         Date from = Date.from(now);

@@ -25,4 +25,24 @@ public final class Tables {
     public BadgeTable badges() {
         return new BadgeTable(handle);
     }
+
+    /// The organisations.
+    public IssuerTable issuers() {
+        return new IssuerTable(handle);
+    }
+
+    /// The register of issued badges.
+    public IssuedTable issued() {
+        return new IssuedTable(handle);
+    }
+
+    /// The status lists.
+    public StatusTable statuses() {
+        return new StatusTable(handle);
+    }
+
+    /// The vain attempts at passphrases.
+    public AttemptTable attempts() {
+        return new AttemptTable(handle);
+    }
 }

@@ -50,7 +50,7 @@ final class Keyring {
     synchronized void make(char[] passphrase) {
         if (state() == KeyState.NONE) {
             SigningKey key = SigningKey.generate(random);
-            KeyFile.write(file, key.seed(), key.publicKey(), passphrase, clock.instant());
+            KeyFile.write(file, key.seed(), passphrase, clock.instant());
             open = Optional.of(key);
         }
     }

@@ -1,5 +1,6 @@
 package app.tremplin.work;
 
+import app.tremplin.badge.OrganisationBadge;
 import app.tremplin.badge.SelfDeclaredBadge;
 import app.tremplin.badge.sign.Canonicalization;
 import app.tremplin.badge.sign.Contexts;
@@ -36,6 +37,12 @@ public final class Tremplin implements AutoCloseable {
     private final Badging badging;
     private final Exporting exporting;
     private final Verifying verifying;
+    private final Issuers issuers;
+    private final Declaring declaring;
+    private final Desk desk;
+    private final Register register;
+    private final Withdrawals withdrawals;
+    private final Delivering delivering;
     private final Serving serving;
 
     private Tremplin(Workspace workspace, boolean sample, Clock clock, Preferences preferences, Serving serving) {
@@ -53,15 +60,17 @@ public final class Tremplin implements AutoCloseable {
         journal = new Journal(database, identity, ids, catalogue, clock);
         awarding = new Awarding(journal, catalogue);
         importing = new Importing(journal, catalogue);
+        Keyring keyring = new Keyring(workspace, clock, random);
         badging = new Badging(
-                database,
-                identity,
-                awarding,
-                new Keyring(workspace, clock, random),
-                new SelfDeclaredBadge(integrity, random),
-                ids,
-                catalogue,
-                clock);
+                database, identity, awarding, keyring, new SelfDeclaredBadge(integrity, random), ids, catalogue, clock);
+        IssuerKeys issuerKeys = new IssuerKeys(database, workspace, clock);
+        issuers = new Issuers(database, issuerKeys, ids, random, clock);
+        declaring = new Declaring(database, identity, journal, keyring, catalogue, clock);
+        withdrawals = new Withdrawals(database, issuerKeys, integrity, random, clock);
+        OrganisationBadge organisationBadge = new OrganisationBadge(integrity, random);
+        desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
+        register = new Register(database, clock);
+        delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(identity, journal, awarding, badging, catalogue);
         verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, StatusLists.NONE, catalogue), clock);
     }
@@ -142,6 +151,30 @@ public final class Tremplin implements AutoCloseable {
 
     public Verifying verifying() {
         return verifying;
+    }
+
+    public Issuers issuers() {
+        return issuers;
+    }
+
+    public Declaring declaring() {
+        return declaring;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public Withdrawals withdrawals() {
+        return withdrawals;
+    }
+
+    public Delivering delivering() {
+        return delivering;
     }
 
     public Serving serving() {

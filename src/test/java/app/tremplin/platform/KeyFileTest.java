@@ -42,8 +42,7 @@ class KeyFileTest {
     // RFC 8032, section 7.1, test 1.
     private static final byte[] SEED =
             HexFormat.of().parseHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
-    private static final byte[] PUBLIC =
-            HexFormat.of().parseHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+    private static final String PUBLIC = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final BigInteger ROUNDS = BigInteger.valueOf(600_000);
 
@@ -93,6 +92,24 @@ class KeyFileTest {
         assertThat(store.getKey("tremplin", "prairie".toCharArray())).isInstanceOf(EdECPrivateKey.class);
         assertThat(store.getCertificate("tremplin").toString()).contains("Subject: CN=Tremplin");
         store.getCertificate("tremplin").verify(store.getCertificate("tremplin").getPublicKey());
+        byte[] encoded = store.getCertificate("tremplin").getPublicKey().getEncoded();
+        assertThat(HexFormat.of().formatHex(encoded)).endsWith(PUBLIC);
+    }
+
+    @Test
+    void several_keys_come_back_in_their_order() {
+        List<byte[]> seeds = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            seeds.add(SEED.clone());
+            seeds.get(i)[0] = (byte) i;
+        }
+
+        KeyFile.write(file(), seeds, new char[0], NOW);
+
+        assertThat(KeyFile.readAll(file(), new char[0]))
+                .usingRecursiveComparison()
+                .isEqualTo(seeds);
+        assertThat(KeyFile.read(file(), new char[0])).isEqualTo(seeds.getFirst());
     }
 
     @Test
@@ -135,7 +152,7 @@ class KeyFileTest {
     }
 
     private void write(String passphrase) {
-        KeyFile.write(file(), SEED, PUBLIC, passphrase.toCharArray(), NOW);
+        KeyFile.write(file(), SEED, passphrase.toCharArray(), NOW);
     }
 
     private Path file() {

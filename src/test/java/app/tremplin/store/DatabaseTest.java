@@ -7,6 +7,7 @@ import app.tremplin.domain.Badge;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Id;
+import app.tremplin.domain.Issuer;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.MissionState;
@@ -15,6 +16,7 @@ import app.tremplin.domain.Samples;
 import app.tremplin.domain.Volunteer;
 import app.tremplin.domain.WorkedTime;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,6 +25,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,8 +133,7 @@ class DatabaseTest {
             database.change(tables -> tables.volunteers().saveOwner(ME));
         }
         Database.open(file(), backups(), NEWER).close();
-        Path copy = backups().resolve("before-migration-from-v1.db");
-        assertThat(copy).exists();
+        Path copy = onlyBackup();
         try (Database restored = Database.open(copy, backups())) {
             assertThat(owner(restored)).contains(ME);
         }
@@ -151,6 +155,44 @@ class DatabaseTest {
                         Failure.class,
                         failure -> assertThat(failure.code()).isEqualTo(FailureCode.DATABASE_UNREADABLE));
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_of_the_first_version_is_copied_and_then_keeps_all_it_had() {
+        Flyway.configure()
+                .dataSource(SqliteFile.source(file(), SqliteFile.Use.WRITE))
+                .locations("classpath:app/tremplin/store/migration")
+                .target("1")
+                .load()
+                .migrate();
+        Mission mission = Samples.mission(3, "accreditation", 90);
+        Jdbi.create(SqliteFile.source(file(), SqliteFile.Use.WRITE)).useHandle(handle -> {
+            new VolunteerTable(handle).saveOwner(ME);
+            new MissionTable(handle).add(ME.id(), List.of(mission));
+        });
+
+        try (Database database = open()) {
+            assertThat(onlyBackup()).hasFileName("before-migration-from-v1.db");
+            assertThat(owner(database)).contains(ME);
+            assertThat(missions(database)).containsExactly(mission);
+            List<Issuer> issuers = database.read(tables -> tables.issuers().all());
+            assertThat(issuers).isEmpty();
+        }
+        try (Database restored = Database.open(onlyBackup(), folder.resolve("other"))) {
+            assertThat(missions(restored)).containsExactly(mission);
+        }
+    }
+
+    private Path onlyBackup() {
+        try (Stream<Path> files = Files.list(backups())) {
+            return files.filter(file -> file.toString().endsWith(".db"))
+                    .reduce((a, b) -> {
+                        throw new AssertionError("two copies");
+                    })
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Volunteer> owner(Database database) {

@@ -43,7 +43,7 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-z_]*\\.(?:[a-z_]+\\.)*)\"\\s*\\+");
     private static final Pattern FINDING = Pattern.compile("Finding\\s*\\.\\w+\\(\\s*Topic\\.\\w+,\\s*\"([a-z.]+)\"");
-    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(json|png|svg|txt|md|db|p12|csv|html|css|js)");
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(jwt|json|png|svg|txt|md|db|p12|csv|html|css|js)");
 
     private static final Object[] ONES = Collections.nCopies(10, 1).toArray();
 

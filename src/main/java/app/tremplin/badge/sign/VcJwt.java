@@ -28,6 +28,21 @@ public final class VcJwt {
         return signed + "." + BASE64.encodeToString(key.sign(signed.getBytes(StandardCharsets.US_ASCII)));
     }
 
+    /// The JWT that says what a signed badge says, by the P-256 key that belongs to `key`.
+    ///
+    /// @param badgeJson a credential that `key` signed
+    /// @throws IllegalArgumentException when it is no credential
+    public static String of(String badgeJson, SigningKey key) {
+        ObjectNode credential = CredentialJson.read(badgeJson)
+                .filter(json -> json.path("issuer").isObject())
+                .orElseThrow(() -> new IllegalArgumentException("a badge is needed"));
+        Es256Key own = Es256Key.of(key);
+        ObjectNode unsigned = CredentialJson.without(credential, "proof");
+        unsigned.set(
+                "issuer", ((ObjectNode) credential.get("issuer")).deepCopy().put("id", own.did()));
+        return sign(unsigned, own);
+    }
+
     /// The registered claims repeat what the credential says (Open Badges 3.0, section 8.2.3).
     private static ObjectNode payload(ObjectNode credential, String issuer) {
         ObjectNode payload = credential.objectNode().put("iss", issuer);
