@@ -39,6 +39,10 @@ abstract class Command implements Callable<Integer> {
         return surroundings.open(common);
     }
 
+    final boolean hasWorkspace() {
+        return surroundings.hasWorkspace(common);
+    }
+
     final Language language() {
         return surroundings.language(common);
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
             VerifyCommand.class,
             CvCommand.class,
             QrCommand.class,
+            PublishCommand.class,
             ServeCommand.class
         })
 final class TremplinCommand {

@@ -25,8 +25,8 @@ public final class SkillLabelsFile {
 
     private SkillLabelsFile() {}
 
-    /// The file with the labels of this catalogue added or brought up to date; those of other versions stay. A file
-    /// in which nothing changes comes back byte for byte.
+    /// The file with the labels of this catalogue added or brought up to date; those of other versions stay.
+    /// A file in which nothing changes comes back byte for byte.
     ///
     /// @param existing what stands there so far
     /// @throws Failure `FILE_UNREADABLE` when that is no such file

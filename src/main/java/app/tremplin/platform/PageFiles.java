@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /// The files of the verification page: those that come with Tremplin, and those of a published folder.
 public final class PageFiles {
 
-    /// The page's own files, in the order in which they are written: one that others need comes before them, and what
-    /// sends browsers looking for new files comes last. A class path inside a jar cannot be listed.
+    /// The page's own files, in the order in which they are written: one that others need comes before them,
+    /// and what sends browsers looking for new files comes last. A class path inside a jar cannot be listed.
     static final List<String> NAMES = List.of(
             "FORMAT.md",
             "icon.svg",
@@ -50,9 +50,11 @@ public final class PageFiles {
         return files;
     }
 
-    /// The files of a published folder, contents by name: those in it and in its `status`, and `.well-known/did.json`.
+    /// The files of a published folder, contents by name: those in it and in its `status`, and
+    /// `.well-known/did.json`.
     ///
-    /// @throws Failure `FILE_UNREADABLE` when there is no page in it, `FILE_TOO_LARGE` when a file is over 2 MB
+    /// @throws Failure `FILE_UNREADABLE` when there is no page in it, `FILE_TOO_LARGE` when a file is over 2
+    ///                 MB
     public static Map<String, byte[]> in(Path folder) {
         if (!Files.isRegularFile(folder.resolve("index.html"))) {
             throw new Failure(FailureCode.FILE_UNREADABLE, folder.resolve("index.html"));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Serves the verification page to browsers on this computer, and to nobody else.
 ///
-/// The files are read into memory once and looked up by their exact name, so that no request reaches the disk.
+/// The files are read into memory once and looked up by their exact name, so that no request reaches the
+/// disk.
 public final class PageServer implements AutoCloseable {
 
     /// As in the page itself, and no frames, which only a header can forbid.

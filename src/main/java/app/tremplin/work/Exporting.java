@@ -18,7 +18,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-/// What the volunteer hands to others: badge files, QR codes, the CV snippet. Files are written whole or not at all.
+/// What the volunteer hands to others: badge files, QR codes, the CV snippet. Files are written whole or not
+/// at all.
 public final class Exporting {
 
     /// The size of a QR code where none is chosen: it fits a pass or a business card.
@@ -92,8 +93,8 @@ public final class Exporting {
 
     /// Saves a link as a QR code, `.png` or `.svg`, exactly as large as asked, quiet zone included.
     ///
-    /// @throws Failure when it cannot be written, `UNKNOWN_FORMAT` for another ending, or `QR_TOO_SMALL` when it
-    ///                 could not be read from paper
+    /// @throws Failure when it cannot be written, `UNKNOWN_FORMAT` for another ending, or `QR_TOO_SMALL` when
+    ///                 it could not be read from paper
     public static void saveQr(String link, Path file, PrintSize size) {
         demandQrFormat(file);
         QrCode code = QrCode.of(link);

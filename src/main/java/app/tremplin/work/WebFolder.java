@@ -10,6 +10,7 @@ import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.KnownIssuer;
+import app.tremplin.exchange.DidDocument;
 import app.tremplin.exchange.KnownIssuersFile;
 import app.tremplin.exchange.SkillLabelsFile;
 import app.tremplin.platform.AtomicFile;
@@ -18,6 +19,7 @@ import app.tremplin.platform.PageFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,12 +30,15 @@ import java.util.Optional;
 
 /// The folder that organisations put on a web host: what must stand in it, and what stands there already.
 ///
-/// All of it is put together before the first file is written, and the files are written in such an order that a
-/// page found half-way works: lists before what names them, parts before the page that uses them.
+/// All of it is put together before the first file is written, and the files are written in such an order
+/// that a page found half-way works: lists before what names them, parts before the page that uses them.
 final class WebFolder {
 
     private static final String ISSUERS = "issuers.json";
     private static final String LABELS = "skills.json";
+    private static final String WORKER = "sw.js";
+    private static final String DID_WEB = "did:web:";
+    private static final String DID_KEY = "did:key:";
     private static final String STATUS = "status/";
     private static final int MEGABYTES = 2;
 
@@ -48,12 +53,17 @@ final class WebFolder {
 
     /// What an organisation publishes.
     ///
-    /// @param known entries for all its keys, one or more for each
+    /// @param did   its identifier
+    /// @param known entries for all its keys, one or more for each, the key in use first
     /// @param url   its website, where that is an `https:` address
     /// @param lists its status lists as other tools read them, by file name; signed just now
     /// @param key   the one in use, which signs what the page reads; empty when there are no lists
     record Organisation(
-            List<KnownIssuer> known, Optional<String> url, Map<String, byte[]> lists, Optional<SigningKey> key) {}
+            String did,
+            List<KnownIssuer> known,
+            Optional<String> url,
+            Map<String, byte[]> lists,
+            Optional<SigningKey> key) {}
 
     /// What became of the folder.
     ///
@@ -63,15 +73,17 @@ final class WebFolder {
 
     /// The files that should stand in the folder, in the order in which to write them.
     ///
-    /// @throws Failure `PUBLISH_ELSEWHERE`, `PUBLISH_LISTS`, `KNOWN_ISSUERS` or `FILE_UNREADABLE` because of what stands
-    ///                 there
+    /// @throws Failure `PUBLISH_ELSEWHERE`, `PUBLISH_LISTS`, `KNOWN_ISSUERS` or `FILE_UNREADABLE` because of
+    ///                 what stands there; `PUBLISH_DOMAINS` when the organisations have several domains
     Map<String, byte[]> files(List<Organisation> organisations) {
         demandOurs();
         Map<String, byte[]> lists = new LinkedHashMap<>();
         List<KnownIssuersFile.Entry> entries = new ArrayList<>();
         for (Organisation organisation : organisations) {
             List<String> paths = addLists(lists, organisation);
-            organisation.known().forEach(known -> entries.add(new KnownIssuersFile.Entry(known, organisation.url(), paths)));
+            organisation
+                    .known()
+                    .forEach(known -> entries.add(new KnownIssuersFile.Entry(known, organisation.url(), paths)));
         }
         byte[] issuers = KnownIssuersFile.merge(existing(ISSUERS), entries);
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -79,8 +91,13 @@ final class WebFolder {
         files.put("LISEZMOI.md", Asset.PUBLISHED_LISEZMOI.bytes());
         // Without it, some hosts leave out what begins with a dot.
         files.put(".nojekyll", new byte[0]);
+        Optional<byte[]> did = didDocument(organisations, issuers);
         PageFiles.builtIn().forEach((name, bytes) -> {
             switch (name) {
+                case WORKER -> {
+                    did.ifPresent(document -> files.put(".well-known/did.json", document));
+                    files.put(WORKER, bytes);
+                }
                 case ISSUERS -> {
                     files.putAll(lists);
                     files.put(ISSUERS, issuers);
@@ -89,6 +106,27 @@ final class WebFolder {
                 default -> files.put(name, bytes);
             }
         });
+        return files;
+    }
+
+    /// The files of a page that is served from memory: what browsers read, and nothing for other tools.
+    static Map<String, byte[]> page(List<Organisation> organisations, Catalogue catalogue) {
+        Map<String, byte[]> files = PageFiles.builtIn();
+        List<KnownIssuersFile.Entry> entries = new ArrayList<>();
+        for (Organisation organisation : organisations) {
+            List<String> paths = new ArrayList<>();
+            for (int number = 0; organisation.lists().containsKey(name(number, StatusPurpose.REVOCATION)); number++) {
+                String path = path(organisation, number);
+                paths.add(path);
+                SigningKey key = organisation.key().orElseThrow();
+                files.put(path, list(organisation.lists(), number).sign(key));
+            }
+            organisation
+                    .known()
+                    .forEach(known -> entries.add(new KnownIssuersFile.Entry(known, organisation.url(), paths)));
+        }
+        files.put(ISSUERS, KnownIssuersFile.merge(Optional.empty(), entries));
+        files.compute(LABELS, (name, builtIn) -> SkillLabelsFile.merge(Optional.ofNullable(builtIn), catalogue));
         return files;
     }
 
@@ -114,6 +152,27 @@ final class WebFolder {
         }
     }
 
+    /// All keys that the folder knows of the organisation with a domain, so that none is ever dropped.
+    private Optional<byte[]> didDocument(List<Organisation> organisations, byte[] issuers) {
+        List<String> dids = organisations.stream()
+                .map(Organisation::did)
+                .filter(did -> did.startsWith(DID_WEB))
+                .distinct()
+                .toList();
+        if (dids.size() > 1) {
+            throw new Failure(FailureCode.PUBLISH_DOMAINS);
+        }
+        return dids.stream().findFirst().map(did -> DidDocument.write(did, keys(did, issuers)));
+    }
+
+    private static List<String> keys(String did, byte[] issuers) {
+        return KnownIssuersFile.read(issuers).stream()
+                .filter(known -> known.id().equals(did) && known.key().startsWith(DID_KEY))
+                .map(known -> known.key().substring(DID_KEY.length()))
+                .distinct()
+                .toList();
+    }
+
     private byte[] labels(byte[] builtIn) {
         return SkillLabelsFile.merge(Optional.of(existing(LABELS).orElse(builtIn)), catalogue);
     }
@@ -122,7 +181,7 @@ final class WebFolder {
     private List<String> addLists(Map<String, byte[]> files, Organisation organisation) {
         List<String> paths = new ArrayList<>();
         for (int number = 0; organisation.lists().containsKey(name(number, StatusPurpose.REVOCATION)); number++) {
-            String path = STATUS + stem(organisation) + "-" + number + ".cose";
+            String path = path(organisation, number);
             paths.add(path);
             addList(files, organisation, number, path);
         }
@@ -131,17 +190,32 @@ final class WebFolder {
 
     private void addList(Map<String, byte[]> files, Organisation organisation, int number, String path) {
         SigningKey key = organisation.key().orElseThrow();
-        byte[] revocation = kept(organisation, name(number, StatusPurpose.REVOCATION));
-        byte[] suspension = kept(organisation, name(number, StatusPurpose.SUSPENSION));
-        StatusCredential revoked = credential(revocation);
-        LinkStatusList list = new LinkStatusList(
-                number, revoked.validFrom(), revoked.list(), credential(suspension).list());
-        byte[] signed = existing(path)
-                .filter(old -> says(old, list, key))
-                .orElseGet(() -> list.sign(key));
-        put(files, STATUS + name(number, StatusPurpose.REVOCATION), revocation);
-        put(files, STATUS + name(number, StatusPurpose.SUSPENSION), suspension);
+        Map<String, byte[]> both = new LinkedHashMap<>();
+        for (StatusPurpose purpose : StatusPurpose.values()) {
+            String name = name(number, purpose);
+            both.put(name, kept(organisation, name));
+        }
+        LinkStatusList list = list(both, number);
+        byte[] signed = existing(path).filter(old -> says(old, list, key)).orElseGet(() -> list.sign(key));
+        both.forEach((name, bytes) -> put(files, STATUS + name, bytes));
         put(files, path, signed);
+    }
+
+    /// What both lists of this number say, as of the older one.
+    private static LinkStatusList list(Map<String, byte[]> lists, int number) {
+        StatusCredential revoked = credential(required(lists, name(number, StatusPurpose.REVOCATION)));
+        StatusCredential suspended = credential(required(lists, name(number, StatusPurpose.SUSPENSION)));
+        Instant date =
+                revoked.validFrom().isBefore(suspended.validFrom()) ? revoked.validFrom() : suspended.validFrom();
+        return new LinkStatusList(number, date, revoked.list(), suspended.list());
+    }
+
+    private static byte[] required(Map<String, byte[]> lists, String name) {
+        byte[] bytes = lists.get(name);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no list " + name);
+        }
+        return bytes;
     }
 
     private void put(Map<String, byte[]> files, String path, byte[] bytes) {
@@ -152,10 +226,7 @@ final class WebFolder {
 
     /// The list that stands there when it says the same and is of the same day; otherwise the new one.
     private byte[] kept(Organisation organisation, String name) {
-        byte[] fresh = organisation.lists().get(name);
-        if (fresh == null) {
-            throw new IllegalArgumentException("no list " + name);
-        }
+        byte[] fresh = required(organisation.lists(), name);
         StatusCredential next = credential(fresh);
         Optional<byte[]> old = existing(STATUS + name);
         Optional<StatusCredential> before = old.flatMap(WebFolder::readable);
@@ -204,12 +275,12 @@ final class WebFolder {
         return StatusPlace.fileName(number, purpose);
     }
 
-    /// The same for all time: the key id of the organisation's oldest key.
-    private static String stem(Organisation organisation) {
+    /// Where the page finds a list, the same for all time: it is named after the organisation's oldest key.
+    private static String path(Organisation organisation, int number) {
         return organisation.known().reversed().stream()
                 .flatMap(known -> DidKey.publicKey(known.key()).stream())
                 .findFirst()
-                .map(LinkStatusList::keyName)
+                .map(key -> STATUS + LinkStatusList.keyName(key) + "-" + number + ".cose")
                 .orElseThrow();
     }
 

@@ -6,8 +6,9 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/// Gives a test class the browser and the page that all of a run share, each test beginning as an English desk by day.
-final class PageInBrowser implements BeforeAllCallback, BeforeEachCallback {
+/// Gives a test class the browser and the page that all of a run share, each test beginning as an English
+/// desk by day.
+public final class PageInBrowser implements BeforeAllCallback, BeforeEachCallback {
 
     private Optional<Shared> shared = Optional.empty();
 
@@ -32,7 +33,7 @@ final class PageInBrowser implements BeforeAllCallback, BeforeEachCallback {
         browser().speaking("en").preferring("light").sized(1280, 900);
     }
 
-    TestBrowser browser() {
+    public TestBrowser browser() {
         return shared.orElseThrow().browser();
     }
 

@@ -20,7 +20,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 
 /// A real Chromium without a window, for looking at the verification page.
-final class TestBrowser implements AutoCloseable {
+public final class TestBrowser implements AutoCloseable {
 
     private static final String WAITING = "const done = arguments[arguments.length - 1];";
 
@@ -30,8 +30,8 @@ final class TestBrowser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /// Starts a browser with an empty profile of its own, which goes when it is closed, or skips the test, saying so,
-    /// when this computer has none.
+    /// Starts a browser with an empty profile of its own, which goes when it is closed, or skips the test,
+    /// saying so, when this computer has none.
     static TestBrowser start() {
         Optional<File> browser = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<File> control = onPath("chromedriver");
@@ -69,7 +69,7 @@ final class TestBrowser implements AutoCloseable {
     }
 
     /// Sets the language that the browser asks for.
-    TestBrowser speaking(String language) {
+    public TestBrowser speaking(String language) {
         String agent = (String) driver.executeScript("return navigator.userAgent");
         driver.executeCdpCommand(
                 "Emulation.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", language));
@@ -95,7 +95,7 @@ final class TestBrowser implements AutoCloseable {
     /// Opens `address` afresh and waits until the page has answered.
     ///
     /// @return the page's state
-    String open(String address) {
+    public String open(String address) {
         driver.get("about:blank");
         driver.get(address);
         return (String) answer(driver.executeAsyncScript("""
@@ -171,12 +171,12 @@ final class TestBrowser implements AutoCloseable {
     }
 
     /// The text a person reads.
-    String text() {
+    public String text() {
         return driver.findElement(By.tagName("body")).getText().replace('\u00a0', ' ');
     }
 
     /// The text of the first element that matches.
-    String text(String selector) {
+    public String text(String selector) {
         return driver.findElement(By.cssSelector(selector)).getText().replace('\u00a0', ' ');
     }
 

@@ -14,7 +14,8 @@ import java.util.UUID;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 
-/// Makes verification tokens by the letter of `FORMAT.md`, and wrong ones, independently of the product's own writer.
+/// Makes verification tokens by the letter of `FORMAT.md`, and wrong ones, independently of the product's own
+/// writer.
 final class TestTokens {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -117,7 +117,8 @@ class VerificationOfflineTest {
             String address = server.address().toString();
             PAGE.browser().open(address);
             ready();
-            files.computeIfPresent("texts.js", (name, file) -> replaced(file, "Check a volunteering record", "Quite another title"));
+            files.computeIfPresent(
+                    "texts.js", (name, file) -> replaced(file, "Check a volunteering record", "Quite another title"));
             files.computeIfPresent("sw.js", (name, file) -> replaced(file, "VERSION = '", "VERSION = 'x"));
             server.show(files);
             PAGE.browser().open(address);

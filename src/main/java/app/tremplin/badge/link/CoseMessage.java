@@ -4,7 +4,8 @@ import app.tremplin.badge.sign.Ed25519;
 import com.upokecenter.cbor.CBORObject;
 import com.upokecenter.cbor.CBORType;
 
-/// A tagged COSE_Sign1 message (RFC 9052, section 4.2) with algorithm EdDSA, a key id, and nothing else in its headers.
+/// A tagged COSE_Sign1 message (RFC 9052, section 4.2) with algorithm EdDSA, a key id, and nothing else in
+/// its headers.
 final class CoseMessage {
 
     /// Length of a key id that is a digest, in bytes.
@@ -82,7 +83,8 @@ final class CoseMessage {
         return new CoseMessage(keyId, payload, newSignature);
     }
 
-    /// The Sig_structure (RFC 9052, section 4.4), which holds the protected header but not the unprotected one.
+    /// The Sig_structure (RFC 9052, section 4.4), which holds the protected header but not the unprotected
+    /// one.
     byte[] toBeSigned() {
         return CBORObject.NewArray()
                 .Add(CBORObject.FromObject("Signature1"))

@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// An organisation's list of withdrawn badges in the form that the verification page can check by itself: a COSE_Sign1
-/// message like a token, see “Withdrawal lists” in `assets/verify/FORMAT.md`. It says what the organisation's two
-/// Bitstring Status Lists of the same number say.
+/// An organisation's list of withdrawn badges in the form that the verification page can check by itself: a
+/// COSE_Sign1 message like a token, see “Withdrawal lists” in `assets/verify/FORMAT.md`. It says what the
+/// organisation's two Bitstring Status Lists of the same number say.
 ///
 /// @param number    0 for the badges with the indices 0 to 131,071, and so on
 /// @param date      of the list, to the second

@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The signed token of a verification link: a COSE_Sign1 message (RFC 9052, section 4.2) over CWT claims (RFC 8392), in
-/// base32, at most 206 bytes so that it fits a small QR code.
+/// The signed token of a verification link: a COSE_Sign1 message (RFC 9052, section 4.2) over CWT claims (RFC
+/// 8392), in base32, at most 206 bytes so that it fits a small QR code.
 public final class LinkToken {
 
     /// The most a token may weigh, in bytes.
@@ -43,7 +43,8 @@ public final class LinkToken {
     /// Reads a token. This does not verify it, see [#isSignedBy].
     ///
     /// @param base32 upper case, without padding
-    /// @throws Failure `BADGE_UNREADABLE` when it is cut off, not in the one canonical form, or of another kind
+    /// @throws Failure `BADGE_UNREADABLE` when it is cut off, not in the one canonical form, or of another
+    ///                 kind
     public static LinkToken parse(String base32) {
         if (base32.length() > LONGEST_TEXT) {
             throw TokenFormat.malformed();

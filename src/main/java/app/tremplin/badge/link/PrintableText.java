@@ -3,7 +3,8 @@ package app.tremplin.badge.link;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// Names and titles as they may stand in a badge or a link: in any script, with nothing that deceives the eye.
+/// Names and titles as they may stand in a badge or a link: in any script, with nothing that deceives the
+/// eye.
 public final class PrintableText {
 
     // Controls, lone surrogates and non-characters, the direction controls, and characters that take no room. Two
@@ -16,14 +17,16 @@ public final class PrintableText {
 
     private PrintableText() {}
 
-    /// `text` in Unicode normal form C without what deceives; line breaks and runs of spaces become one space.
+    /// `text` in Unicode normal form C without what deceives; line breaks and runs of spaces become one
+    /// space.
     public static String of(String text) {
         String spaced = GAPS.matcher(text).replaceAll(" ");
         String clean = Normalizer.normalize(DECEIVING.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);
         return VISIBLE.matcher(clean).find() ? clean.strip() : "";
     }
 
-    /// Whether a token may hold `text`: it is in normal form C, deceives nobody and shows at least one character.
+    /// Whether a token may hold `text`: it is in normal form C, deceives nobody and shows at least one
+    /// character.
     static boolean isPrintable(String text) {
         return !DECEIVING.matcher(text).find()
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC)
@@ -36,8 +39,8 @@ public final class PrintableText {
         return clean.isEmpty() ? ELLIPSIS : clean;
     }
 
-    /// `text` with its last character, as a reader counts them, replaced by "…"; one that ends so already loses the
-    /// character before. Of a text longer than any that fits a token, the start alone is kept.
+    /// `text` with its last character, as a reader counts them, replaced by "…"; one that ends so already
+    /// loses the character before. Of a text longer than any that fits a token, the start alone is kept.
     static String shortened(String text) {
         String start = text.substring(0, Math.min(text.length(), LinkToken.LARGEST));
         String kept = start.endsWith(ELLIPSIS) ? start.substring(0, start.length() - ELLIPSIS.length()) : start;

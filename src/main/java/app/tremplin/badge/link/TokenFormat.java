@@ -101,7 +101,8 @@ final class TokenFormat {
         }
     }
 
-    /// Whether it is made of integers that every language can count with, byte strings, text, arrays and maps.
+    /// Whether it is made of integers that every language can count with, byte strings, text, arrays and
+    /// maps.
     private static boolean isPlain(CBORObject item, int depth) {
         if (depth > DEEPEST) {
             return false;
