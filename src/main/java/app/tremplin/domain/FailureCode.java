@@ -96,6 +96,12 @@ public enum FailureCode {
     PUBLISH_NOBODY("T534", false),
     /// The picture format is not one we write. Arguments: the file's name, those we write.
     UNKNOWN_FORMAT("T502", true),
+    /// A document template is not usable. Arguments: the file's name, the line, the field or what is wrong.
+    TEMPLATE_UNUSABLE("T521", true),
+    /// The printer did not take the document. Argument: the printer's name.
+    PRINTER_REFUSED("T522", false),
+    /// There is no printer of that name. Argument: the printer's name.
+    PRINTER_MISSING("T523", false),
     /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
     /// smallest one, the smallest module.
     QR_TOO_SMALL("T503", true);

@@ -37,6 +37,7 @@ public final class Tremplin implements AutoCloseable {
     private final Importing importing;
     private final Badging badging;
     private final Exporting exporting;
+    private final CvWriting cv;
     private final Verifying verifying;
     private final Issuers issuers;
     private final Declaring declaring;
@@ -75,7 +76,8 @@ public final class Tremplin implements AutoCloseable {
         publishing = new Publishing(issuers, issuerKeys, withdrawals, catalogue);
         serving = shared.orElseGet(() -> new Serving(publishing::localPage));
         delivering = new Delivering(issuerKeys, catalogue);
-        exporting = new Exporting(identity, journal, awarding, badging, catalogue);
+        exporting = new Exporting(badging);
+        cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
         verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, StatusLists.NONE, catalogue), clock);
     }
 
@@ -191,6 +193,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public CvWriting cv() {
+        return cv;
     }
 
     @Override
