@@ -40,8 +40,9 @@ abstract class Command implements Callable<Integer> {
         return surroundings.open(common);
     }
 
-    final boolean hasWorkspace() {
-        return surroundings.hasWorkspace(common);
+    /// Whether there is a workspace already.
+    final boolean isKept() {
+        return surroundings.isKept(common);
     }
 
     final Language language() {

@@ -30,7 +30,7 @@ final class ServeCommand extends Command {
         if (port < 0 || port > LARGEST_PORT) {
             throw unsuitable("--port", port);
         }
-        if (folder != null || !hasWorkspace()) {
+        if (folder != null || !isKept()) {
             try (Serving serving = folder == null ? Serving.builtIn() : Serving.folder(folder)) {
                 return serve(serving);
             }

@@ -2,7 +2,6 @@ package app.tremplin.cli;
 
 import app.tremplin.domain.Language;
 import app.tremplin.work.Tremplin;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -42,9 +41,8 @@ record Surroundings(Path folder, Language system, Map<String, String> environmen
         return Tremplin.open(common.workspace().orElse(folder), clock);
     }
 
-    /// Whether there is a workspace already.
-    boolean hasWorkspace(Common common) {
-        return Files.isDirectory(common.workspace().orElse(folder));
+    boolean isKept(Common common) {
+        return Tremplin.isKept(common.workspace().orElse(folder));
     }
 
     /// The passphrase of the environment, for scripts; never an argument, which other programs could see.

@@ -12,10 +12,13 @@ import picocli.CommandLine.Mixin;
             SkillsCommand.class,
             BadgeCommand.class,
             VerifyCommand.class,
+            IssuersCommand.class,
+            StatusCommand.class,
             CvCommand.class,
             QrCommand.class,
             PublishCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            BenchCommand.class
         })
 final class TremplinCommand {
 
