@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
             BadgeCommand.class,
             VerifyCommand.class,
             CvCommand.class,
+            CertificateCommand.class,
+            CardCommand.class,
             QrCommand.class,
+            BenchCommand.class,
             ServeCommand.class
         })
 final class TremplinCommand {

@@ -36,6 +36,7 @@ public final class Tremplin implements AutoCloseable {
     private final Importing importing;
     private final Badging badging;
     private final Exporting exporting;
+    private final Documents documents;
     private final CvWriting cv;
     private final Verifying verifying;
     private final Issuers issuers;
@@ -75,6 +76,7 @@ public final class Tremplin implements AutoCloseable {
         exporting = new Exporting(badging);
         cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
         verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, StatusLists.NONE, catalogue), clock);
+        documents = new Documents(journal, badging, verifying, workspace);
     }
 
     /// Opens a workspace, making it when it is new.
@@ -185,6 +187,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public Documents documents() {
+        return documents;
     }
 
     public CvWriting cv() {
