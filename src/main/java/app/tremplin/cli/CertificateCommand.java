@@ -28,9 +28,8 @@ final class CertificateCommand extends Command {
 
     @Override
     public Integer call() {
-        PrintOrder order = PrintOrder.of(DocumentFormat.CERTIFICATE, language())
-                .on(paper)
-                .coloured(colour);
+        PrintOrder order =
+                PrintOrder.of(DocumentFormat.CERTIFICATE, language()).on(paper).coloured(colour);
         return new DocumentWriting(this).write(order, Objects.requireNonNull(file));
     }
 }

@@ -77,7 +77,8 @@ public final class CardRun {
         Path file = folder.resolve(String.format(Locale.ROOT, "cards-%06d-%06d.pdf", from + 1, until));
         if (!Files.exists(file)) {
             AtomicFile.write(
-                    file, press.print(IntStream.range(from, until).mapToObj(card).toList()));
+                    file,
+                    press.print(IntStream.range(from, until).mapToObj(card).toList()));
         }
     }
 

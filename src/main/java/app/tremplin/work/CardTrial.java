@@ -42,8 +42,8 @@ public record CardTrial(int cards, double seconds, long megabytes) {
     }
 
     private static DocumentFacts card(int number) {
-        String name = FIRST.get(number % FIRST.size()) + " " + LAST.get(number / FIRST.size() % LAST.size()) + " "
-                + number;
+        String name =
+                FIRST.get(number % FIRST.size()) + " " + LAST.get(number / FIRST.size() % LAST.size()) + " " + number;
         return new DocumentFacts(
                 name,
                 "Paris 2024",

@@ -86,9 +86,8 @@ public final class Documents {
     }
 
     private DocumentFacts facts(Badge badge, PrintOrder order, Settings settings) {
-        BadgeClaims claims = verifying
-                .text(badge.json(), Optional.empty(), order.language())
-                .claims();
+        BadgeClaims claims =
+                verifying.text(badge.json(), Optional.empty(), order.language()).claims();
         List<Mission> missions = missions(badge);
         return new DocumentFacts(
                 claims.holder(),
@@ -113,8 +112,8 @@ public final class Documents {
     }
 
     private static List<DocumentFacts.Event> events(List<Mission> missions, Formats formats) {
-        Map<String, List<Mission>> byEvent =
-                missions.stream().collect(Collectors.groupingBy(mission -> mission.facts().event()));
+        Map<String, List<Mission>> byEvent = missions.stream()
+                .collect(Collectors.groupingBy(mission -> mission.facts().event()));
         if (byEvent.size() < 2) {
             return List.of();
         }

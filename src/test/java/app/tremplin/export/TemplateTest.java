@@ -93,7 +93,8 @@ class TemplateTest {
                     .forEach(used::add);
         }
         assertThat(used).allMatch(word -> documented.contains("`" + word + "`"));
-        assertThat(new DocumentFields(FACTS, CARD, Texts.of(Language.EN)).all().keySet()).allMatch(field -> documented.contains("`" + field));
+        assertThat(new DocumentFields(FACTS, CARD, Texts.of(Language.EN)).all().keySet())
+                .allMatch(field -> documented.contains("`" + field));
     }
 
     @ParameterizedTest

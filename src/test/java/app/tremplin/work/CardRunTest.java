@@ -42,7 +42,8 @@ class CardRunTest {
 
         assertThat(run().into(folder, done -> true)).isEqualTo(COUNT);
         assertThat(finished).hasContent("finished");
-        try (PDDocument rest = Loader.loadPDF(folder.resolve("cards-000501-000503.pdf").toFile())) {
+        try (PDDocument rest =
+                Loader.loadPDF(folder.resolve("cards-000501-000503.pdf").toFile())) {
             assertThat(rest.getNumberOfPages()).isEqualTo(3);
         }
     }
