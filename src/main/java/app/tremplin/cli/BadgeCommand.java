@@ -4,7 +4,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// The badges.
-@Command(name = "badge", subcommands = BadgeCreateCommand.class)
+@Command(
+        name = "badge",
+        subcommands = {BadgeCreateCommand.class, BadgeImportCommand.class, BadgeListCommand.class})
 final class BadgeCommand {
 
     @Mixin

@@ -12,6 +12,8 @@ import picocli.CommandLine.Mixin;
             SkillsCommand.class,
             BadgeCommand.class,
             VerifyCommand.class,
+            IssuersCommand.class,
+            StatusCommand.class,
             CvCommand.class,
             CertificateCommand.class,
             CardCommand.class,

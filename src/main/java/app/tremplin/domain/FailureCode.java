@@ -40,6 +40,14 @@ public enum FailureCode {
     ONLINE("T413", false),
     /// An issuer's identifier or its document cannot be used. Arguments: the field, what is wrong.
     DID_UNUSABLE("T414", true),
+    /// A picture or PDF file cannot be opened.
+    PICTURE_UNREADABLE("T451", true),
+    /// There is no QR code in a picture.
+    QR_NOT_FOUND("T452", true),
+    /// A QR code leads elsewhere than to a verification page. Argument: the beginning of what it says.
+    QR_ELSEWHERE("T453", true),
+    /// A badge of the wallet was removed meanwhile.
+    BADGE_GONE("T454", false),
     /// There is no skill to put on a badge yet.
     NO_SKILL("T402", false),
     /// The volunteer has not given a name yet.
