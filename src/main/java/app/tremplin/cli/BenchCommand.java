@@ -3,8 +3,10 @@ package app.tremplin.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// Measurements on this machine.
-@Command(name = "bench", subcommands = BenchCardsCommand.class)
+/// Measures.
+@Command(
+        name = "bench",
+        subcommands = {BenchIssueCommand.class, BenchCardsCommand.class})
 final class BenchCommand {
 
     @Mixin

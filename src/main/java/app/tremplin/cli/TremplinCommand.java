@@ -18,8 +18,8 @@ import picocli.CommandLine.Mixin;
             CertificateCommand.class,
             CardCommand.class,
             QrCommand.class,
-            BenchCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            BenchCommand.class
         })
 final class TremplinCommand {
 
