@@ -15,6 +15,8 @@ import picocli.CommandLine.Mixin;
             IssuersCommand.class,
             StatusCommand.class,
             CvCommand.class,
+            CertificateCommand.class,
+            CardCommand.class,
             QrCommand.class,
             PublishCommand.class,
             ServeCommand.class,

@@ -35,6 +35,7 @@ public final class Tremplin implements AutoCloseable {
     private final Importing importing;
     private final Badging badging;
     private final Exporting exporting;
+    private final Documents documents;
     private final CvWriting cv;
     private final Verifying verifying;
     private final Trusting trusting;
@@ -84,6 +85,7 @@ public final class Tremplin implements AutoCloseable {
         Receiving receiving =
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
         wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
+        documents = new Documents(journal, badging, verifying, workspace);
     }
 
     /// Opens a workspace, making it when it is new.
@@ -211,6 +213,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public Documents documents() {
+        return documents;
     }
 
     public CvWriting cv() {
