@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
             CertificateCommand.class,
             CardCommand.class,
             QrCommand.class,
+            PublishCommand.class,
             ServeCommand.class,
             BenchCommand.class
         })

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One opened workspace and all its verbs.
 public final class Tremplin implements AutoCloseable {
@@ -47,10 +48,11 @@ public final class Tremplin implements AutoCloseable {
     private final Register register;
     private final Withdrawals withdrawals;
     private final Delivering delivering;
+    private final Publishing publishing;
     private final Serving serving;
 
-    private Tremplin(Workspace workspace, boolean sample, Clock clock, Preferences preferences, Serving serving) {
-        this.serving = serving;
+    private Tremplin(
+            Workspace workspace, boolean sample, Clock clock, Preferences preferences, Optional<Serving> shared) {
         this.workspace = workspace.make();
         this.sample = sample;
         this.clock = clock;
@@ -74,6 +76,8 @@ public final class Tremplin implements AutoCloseable {
         OrganisationBadge organisationBadge = new OrganisationBadge(integrity, random);
         desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
         register = new Register(database, clock);
+        publishing = new Publishing(issuers, issuerKeys, withdrawals, catalogue);
+        serving = shared.orElseGet(() -> new Serving(publishing::localPage));
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);
         cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
@@ -93,7 +97,7 @@ public final class Tremplin implements AutoCloseable {
     /// @throws app.tremplin.domain.Failure when it cannot be opened; nothing is then changed
     public static Tremplin open(Path folder, Clock clock) {
         Workspace workspace = new Workspace(folder);
-        return new Tremplin(workspace, false, clock, preferences(workspace), new Serving());
+        return new Tremplin(workspace, false, clock, preferences(workspace), Optional.empty());
     }
 
     /// Whether anything is kept in `folder` yet.
@@ -116,7 +120,7 @@ public final class Tremplin implements AutoCloseable {
     /// @throws app.tremplin.domain.Failure when it cannot be written
     public Tremplin openSample(Language language) {
         removeSample();
-        Tremplin opened = new Tremplin(workspace.sample(), true, clock, preferences, serving);
+        Tremplin opened = new Tremplin(workspace.sample(), true, clock, preferences, Optional.of(serving));
         new SampleFilling(opened.identity, opened.journal).fill(SampleReader.read(Asset.SAMPLE.bytes(), language));
         return opened;
     }
@@ -200,6 +204,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Delivering delivering() {
         return delivering;
+    }
+
+    public Publishing publishing() {
+        return publishing;
     }
 
     public Serving serving() {
