@@ -10,6 +10,7 @@ import app.tremplin.domain.Language;
 import app.tremplin.exchange.CatalogueReader;
 import app.tremplin.exchange.SampleReader;
 import app.tremplin.platform.Ids;
+import app.tremplin.platform.Printers;
 import app.tremplin.platform.SettingsFile;
 import app.tremplin.platform.Workspace;
 import app.tremplin.store.Database;
@@ -36,6 +37,7 @@ public final class Tremplin implements AutoCloseable {
     private final Badging badging;
     private final Exporting exporting;
     private final Documents documents;
+    private final Printing printing;
     private final CvWriting cv;
     private final Verifying verifying;
     private final Trusting trusting;
@@ -86,6 +88,7 @@ public final class Tremplin implements AutoCloseable {
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
         wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
         documents = new Documents(journal, badging, verifying, workspace);
+        printing = new Printing(Printers.ofSystem());
     }
 
     /// Opens a workspace, making it when it is new.
@@ -217,6 +220,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Documents documents() {
         return documents;
+    }
+
+    public Printing printing() {
+        return printing;
     }
 
     public CvWriting cv() {

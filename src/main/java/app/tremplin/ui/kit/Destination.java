@@ -49,6 +49,9 @@ public sealed interface Destination {
         }
     }
 
+    /// Certificates, cards and stickers.
+    record Print() implements Destination {}
+
     /// Checking a badge or a link.
     ///
     /// @param text  what was pasted

@@ -45,6 +45,7 @@ final class Sidebar {
         SKILLS(Feather.AWARD, new Destination.Skills(Optional.empty())),
         BADGES(Feather.SHIELD, new Destination.Badges()),
         CV(Feather.FILE_TEXT, new Destination.Cv()),
+        PRINT(Feather.PRINTER, new Destination.Print()),
         VERIFY(Feather.CHECK_SQUARE, new Destination.Verify()),
         SETTINGS(Feather.SETTINGS, new Destination.Settings());
 
@@ -65,6 +66,7 @@ final class Sidebar {
                 case Destination.Skills skills -> SKILLS;
                 case Destination.Badges badges -> BADGES;
                 case Destination.Cv cv -> CV;
+                case Destination.Print print -> PRINT;
                 case Destination.Verify verify -> VERIFY;
                 case Destination.Settings settings -> SETTINGS;
             };

@@ -1,0 +1,62 @@
+package app.tremplin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tremplin.domain.Language;
+import app.tremplin.platform.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrintJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_is_saved_is_what_was_chosen() throws IOException {
+        Path data = folder.resolve("data");
+        Wallet.fill(data, "Aïcha Lemoine");
+        Wallet.badge(data, Settings.initial(Language.FR));
+        Path file = folder.resolve("card.pdf");
+        try (Window window = Window.open(data, Language.FR)) {
+            window.press("place-print").press("print-format-1").press("print-language-1");
+            window.willChoose(file);
+            window.press("print-save");
+            assertThat(window.words()).contains("Enregistré : card.pdf".replace(" :", "\u00a0:"));
+        }
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Volunteer", "Aïcha Lemoine", "Self-declared");
+        }
+    }
+
+    @Test
+    void somebody_without_a_badge_is_led_to_make_one() {
+        try (Window window = Window.open(folder, Language.EN)) {
+            window.press("place-print").picture("print-empty-en").press("print-badge");
+            assertThat(window.words()).contains("Badges");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR,LIGHT,100", "EN,DARK,200", "EN,LIGHT,150"})
+    void the_place_looks_right(Language language, Settings.Theme theme, int percent) {
+        Wallet.fill(folder, "Aïcha Lemoine");
+        Settings settings = Settings.initial(language).withTheme(theme).withTextPercent(percent);
+        Wallet.badge(folder, settings);
+        String name = "print-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent;
+        try (Window window = Window.open(folder, settings)) {
+            window.press("place-print").picture(name);
+            window.press("print-format-3").picture(name + "-stickers");
+            Wallet.scroll(window, 1).picture(name + "-low");
+            assertThat(window.shows("print-labels")).isTrue();
+        }
+    }
+}
