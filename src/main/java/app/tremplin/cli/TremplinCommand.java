@@ -15,8 +15,12 @@ import picocli.CommandLine.Mixin;
             IssuersCommand.class,
             StatusCommand.class,
             CvCommand.class,
+            CertificateCommand.class,
+            CardCommand.class,
             QrCommand.class,
-            ServeCommand.class
+            PublishCommand.class,
+            ServeCommand.class,
+            BenchCommand.class
         })
 final class TremplinCommand {
 
