@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,28 +59,11 @@ class BadgePicturesTest {
         for (int part = 0; part <= 2; part++) {
             Wallet.scroll(window, part / 2.0).picture(name + "-" + part);
         }
-        assertThat(Window.onWindowThread(() -> cut(window.scene().getRoot()))).isEmpty();
+        assertThat(Fitting.cut(window)).isEmpty();
         ScrollPane page = (ScrollPane) window.scene().getRoot().lookup(".page-scroll");
         assertThat(Window.onWindowThread(
                         () -> page.getContent().getLayoutBounds().getWidth()))
                 .as("width of the page")
                 .isLessThanOrEqualTo(page.getViewportBounds().getWidth());
-    }
-
-    /// The words that are shown shorter than they are.
-    private static List<String> cut(Parent parent) {
-        List<String> cut = new ArrayList<>();
-        for (Node node : parent.getChildrenUnmodifiable()) {
-            if (node instanceof Labeled label && label.isVisible()) {
-                Node shown = label.lookup(".text");
-                if (shown instanceof Text text && !text.getText().equals(label.getText())) {
-                    cut.add(label.getText());
-                }
-            }
-            if (node instanceof Parent inner && node.isVisible()) {
-                cut.addAll(cut(inner));
-            }
-        }
-        return cut;
     }
 }

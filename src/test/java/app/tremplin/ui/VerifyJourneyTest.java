@@ -90,7 +90,7 @@ class VerifyJourneyTest {
     void the_tab_key_leaves_the_field_where_one_pastes() {
         try (Window window = Window.open(folder, Language.FR)) {
             window.click("place-verify").click("given").push(KeyCode.TAB);
-            assertThat(window.node("email").isFocused()).isTrue();
+            assertThat(window.node("scan").isFocused()).isTrue();
             window.push(KeyCode.SHIFT, KeyCode.TAB);
             assertThat(window.node("given").isFocused()).isTrue();
         }

@@ -262,6 +262,13 @@ public final class Window implements AutoCloseable {
         }
 
         @Override
+        public List<Path> openAll(String title, List<Kind> kinds) {
+            List<Path> all = List.copyOf(chosen);
+            chosen.clear();
+            return all;
+        }
+
+        @Override
         public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
             return Optional.ofNullable(chosen.poll());
         }

@@ -11,6 +11,7 @@ import app.tremplin.ui.kit.IssuerMark;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.work.Exporting;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleRole;
@@ -48,7 +49,10 @@ final class BadgePanel {
     }
 
     List<Node> cards() {
-        return List.of(badge(), findings(), share());
+        List<Node> cards = new ArrayList<>(List.of(badge(), findings()));
+        cards.addAll(EndorsementsCard.of(open.endorsements(), texts));
+        cards.add(share());
+        return cards;
     }
 
     private Node badge() {

@@ -3,9 +3,11 @@ package app.tremplin.ui.badge;
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.KeyState;
+import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.domain.SkillProfile;
 import app.tremplin.domain.Volunteer;
 import app.tremplin.platform.Settings;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,18 +35,25 @@ final class BadgesModel {
 
     private final ObjectProperty<WalletState> state = new SimpleObjectProperty<>(new WalletState.Loading());
     private final ObservableList<Badge> badges = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Badge>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<WalletItem> items = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<WalletItem>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty name = new SimpleStringProperty("");
 
     ObjectProperty<WalletState> state() {
         return state;
     }
 
+    /// Those the volunteer made, the latest first.
     ObservableList<Badge> badges() {
         return badges;
     }
 
-    ObjectProperty<Optional<Badge>> selected() {
+    /// All of them: those the volunteer made, then those that were handed over.
+    ObservableList<WalletItem> items() {
+        return items;
+    }
+
+    ObjectProperty<Optional<WalletItem>> selected() {
         return selected;
     }
 
@@ -53,19 +62,25 @@ final class BadgesModel {
         return name;
     }
 
-    /// @param made the latest first
-    /// @param open the badge to show; the latest where there is no such badge
-    void load(List<Badge> made, Optional<Id<Badge>> open) {
+    /// @param made     the latest first
+    /// @param received the latest first
+    /// @param open     the badge to show; the first where there is no such badge
+    void load(List<Badge> made, List<ReceivedBadge> received, Optional<Id<?>> open) {
         badges.setAll(made);
-        selected.set(made.stream()
-                .filter(badge -> open.equals(Optional.of(badge.id())))
+        List<WalletItem> all = new ArrayList<>();
+        made.forEach(badge -> all.add(new WalletItem.Own(badge)));
+        received.forEach(badge -> all.add(new WalletItem.Received(badge)));
+        items.setAll(all);
+        selected.set(all.stream()
+                .filter(item -> open.equals(Optional.of(item.id())))
                 .findFirst()
-                .or(() -> made.stream().findFirst()));
+                .or(() -> all.stream().findFirst()));
     }
 
     void add(Badge badge) {
         badges.addFirst(badge);
-        selected.set(Optional.of(badge));
+        items.addFirst(new WalletItem.Own(badge));
+        selected.set(Optional.of(items.getFirst()));
     }
 
     /// Whether the next badge would say the same as the latest one.

@@ -4,8 +4,10 @@ import app.tremplin.domain.Badge;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Id;
+import app.tremplin.domain.ImportOutcome;
 import app.tremplin.domain.Phrase;
 import app.tremplin.domain.PrintSize;
+import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.domain.Volunteer;
 import app.tremplin.platform.Settings;
 import app.tremplin.ui.kit.Background;
@@ -14,7 +16,9 @@ import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
+import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.work.Exporting;
 import app.tremplin.work.Serving;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
@@ -23,7 +27,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 
 /// The wallet: making badges and handing them on.
@@ -35,7 +41,7 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     private final Kit kit;
     private final Tremplin tremplin;
     private final Settings settings;
-    private final Optional<Id<Badge>> first;
+    private final Optional<Id<?>> first;
     private final BadgesModel model = new BadgesModel();
     private final BadgesView view;
     private final Background.Latest opening;
@@ -51,7 +57,7 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
         model.name().set(here.name());
         this.view =
                 new BadgesView(kit.texts(), model, tremplin.catalogue().skills(), BadgesModel.isLocal(settings), this);
-        model.selected().addListener((property, before, chosen) -> chosen.ifPresent(this::open));
+        model.selected().addListener((property, before, chosen) -> chosen.ifPresentOrElse(this::open, view::showNone));
     }
 
     @Override
@@ -62,15 +68,25 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     @Override
     public Destination destination() {
         return new Destination.Badges(
-                model.selected().get().map(Badge::id), model.name().get());
+                model.selected().get().map(WalletItem::id), model.name().get());
     }
 
     @Override
     public void arrive() {
-        kit.background().run(() -> tremplin.badging().badges(), badges -> {
-            model.load(badges, first);
-            refresh();
-        });
+        load(first, this::refresh);
+    }
+
+    private record Contents(List<Badge> made, List<ReceivedBadge> received) {}
+
+    private void load(Optional<Id<?>> open, Runnable then) {
+        kit.background()
+                .run(
+                        () -> new Contents(
+                                tremplin.badging().badges(), tremplin.wallet().badges()),
+                        contents -> {
+                            model.load(contents.made(), contents.received(), open);
+                            then.run();
+                        });
     }
 
     /// Finds out what the next badge waits for.
@@ -164,27 +180,116 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
                         () -> busy = false);
     }
 
-    private void open(Badge badge) {
-        opening.run(
-                () -> {
-                    String link = tremplin.badging().link(badge, settings);
-                    return new OpenBadge(
-                            badge,
-                            picture(badge, PICTURE_PIXELS),
-                            tremplin.verifying()
-                                    .text(
-                                            badge.json(),
-                                            Optional.empty(),
-                                            kit.texts().language()),
-                            link,
-                            tremplin.exporting().qr(link, QR_PIXELS));
-                },
-                view::show);
+    private void open(WalletItem item) {
+        switch (item) {
+            case WalletItem.Own(Badge badge) -> opening.run(() -> opened(badge), view::show);
+            case WalletItem.Received(ReceivedBadge badge) -> opening.run(() -> opened(badge), view::show);
+        }
+    }
+
+    private OpenBadge opened(Badge badge) {
+        String link = tremplin.badging().link(badge, settings);
+        return new OpenBadge(
+                badge,
+                picture(badge, PICTURE_PIXELS),
+                tremplin.verifying()
+                        .text(badge.json(), Optional.empty(), kit.texts().language()),
+                tremplin.wallet().endorsements(badge),
+                link,
+                Exporting.qr(link, QR_PIXELS));
+    }
+
+    private OpenReceived opened(ReceivedBadge badge) {
+        return new OpenReceived(
+                badge,
+                tremplin.wallet().picture(badge, PICTURE_PIXELS),
+                tremplin.wallet().report(badge, kit.texts().language()),
+                tremplin.wallet().endorsements(badge),
+                tremplin.wallet().history(badge));
     }
 
     @Override
-    public void drawSmall(Badge badge, int pixels) {
-        kit.background().run(() -> picture(badge, pixels), picture -> view.showSmall(badge, picture));
+    public void drawSmall(WalletItem item, int pixels) {
+        kit.background()
+                .run(
+                        () -> switch (item) {
+                            case WalletItem.Own(Badge badge) -> Optional.of(picture(badge, pixels));
+                            case WalletItem.Received(ReceivedBadge badge) ->
+                                tremplin.wallet().picture(badge, pixels);
+                        },
+                        picture -> picture.ifPresent(png -> view.showSmall(item, png)));
+    }
+
+    @Override
+    public void chooseBadges() {
+        List<Kind> kinds = Stream.of("png", "svg", "json", "jwt").map(this::kind).toList();
+        List<Path> files = kit.files().openAll(kit.texts().get("wallet.import"), kinds);
+        if (!files.isEmpty()) {
+            take(new Pasted.Files(files));
+        }
+    }
+
+    @Override
+    public void take(Pasted pasted) {
+        switch (pasted) {
+            case Pasted.Files(List<Path> files) -> bring(() -> tremplin.wallet().add(files));
+            case Pasted.Words(String words) ->
+                bring(() -> List.of(tremplin.wallet().add(kit.texts().get("wallet.pasted"), words)));
+            case Pasted.Pixels pixels -> kit.notices().done(Phrase.of("wallet.pasted.picture"));
+            case Pasted.Nothing() -> kit.notices().done(Phrase.of("wallet.pasted.nothing"));
+        }
+    }
+
+    private void bring(Callable<List<ImportOutcome>> importing) {
+        kit.background().run(importing, outcomes -> {
+            Optional<Id<?>> newest = outcomes.stream()
+                    .flatMap(outcome -> added(outcome).stream())
+                    .<Id<?>>map(ReceivedBadge::id)
+                    .findFirst()
+                    .or(() -> model.selected().get().map(WalletItem::id));
+            load(newest, () -> view.show(outcomes));
+            int confirmed =
+                    outcomes.stream().mapToInt(ImportOutcome::confirmations).sum();
+            if (confirmed > 0) {
+                kit.notices().done(Phrase.of("wallet.confirmed", confirmed));
+                refresh();
+            }
+        });
+    }
+
+    private static Optional<ReceivedBadge> added(ImportOutcome outcome) {
+        return switch (outcome) {
+            case ImportOutcome.Added added -> Optional.of(added.badge());
+            case ImportOutcome.Replaced replaced -> Optional.of(replaced.badge());
+            case ImportOutcome.OtherFile other -> Optional.of(other.badge());
+            case ImportOutcome.Older older -> Optional.empty();
+            case ImportOutcome.Same same -> Optional.empty();
+            case ImportOutcome.Endorsed endorsed -> Optional.empty();
+            case ImportOutcome.Refused refused -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void exportOriginal(ReceivedBadge badge) {
+        String day = badge.issued().orElse(badge.received()).atZone(ZoneId.systemDefault()).toLocalDate().toString();
+        save(
+                "badge-" + day,
+                List.of(kind(badge.format().extension())),
+                file -> tremplin.wallet().export(badge, file));
+    }
+
+    @Override
+    public void remove(ReceivedBadge badge) {
+        kit.background().run(() -> tremplin.wallet().remove(badge), removed -> {
+            load(Optional.empty(), () -> {});
+            kit.notices().undoable(Phrase.of("wallet.removed", badge.title()), () -> kit.background()
+                    .run(
+                            () -> {
+                                tremplin.wallet().restore(removed);
+                                return true;
+                            },
+                            restored -> load(Optional.of(badge.id()), () -> {})));
+        });
     }
 
     private byte[] picture(Badge badge, int pixels) {

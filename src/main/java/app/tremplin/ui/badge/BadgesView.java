@@ -1,23 +1,37 @@
 package app.tremplin.ui.badge;
 
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.ImportOutcome;
 import app.tremplin.domain.PrintSize;
+import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.domain.Skill;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Pasted;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The wallet's nodes: what the next badge waits for above, the badges below.
 final class BadgesView {
+
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     /// What one can do here.
     interface Actions {
@@ -33,7 +47,7 @@ final class BadgesView {
 
         void make();
 
-        void drawSmall(Badge badge, int pixels);
+        void drawSmall(WalletItem item, int pixels);
 
         void saveBadge(Badge badge, String extension);
 
@@ -44,6 +58,16 @@ final class BadgesView {
         void openPage(OpenBadge open);
 
         void changeAddress();
+
+        /// Asks for files to import.
+        void chooseBadges();
+
+        /// Imports what was dropped or pasted.
+        void take(Pasted pasted);
+
+        void exportOriginal(ReceivedBadge badge);
+
+        void remove(ReceivedBadge badge);
     }
 
     private final Texts texts;
@@ -57,6 +81,7 @@ final class BadgesView {
     private final ScrollPane root;
     private final LockPanel lock;
     private final ReadyPanel ready;
+    private final ImportPanel importing;
 
     /// @param local whether verification links work on this computer alone
     BadgesView(Texts texts, BadgesModel model, List<Skill> skills, boolean local, Actions actions) {
@@ -68,7 +93,16 @@ final class BadgesView {
         this.shelf = new BadgeShelf(texts, model, actions);
         this.lock = new LockPanel(texts, actions);
         this.ready = new ReadyPanel(texts, actions);
-        root = Page.scrolling(texts.get("badges.title"), texts.get("badges.explanation"), next, shelf.box(), opened);
+        this.importing = new ImportPanel(texts, actions);
+        root = Page.scrolling(
+                texts.get("badges.title"),
+                texts.get("badges.explanation"),
+                next,
+                importing.card(),
+                shelf.box(),
+                opened);
+        acceptDrops();
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
         model.state().addListener((property, before, state) -> show(state));
         show(model.state().get());
     }
@@ -86,8 +120,48 @@ final class BadgesView {
         ready.update(model.isUpToDate(), model.badges().isEmpty());
     }
 
-    void showSmall(Badge badge, byte[] picture) {
-        shelf.show(badge, picture);
+    void show(OpenReceived open) {
+        opened.getChildren().setAll(new ReceivedPanel(texts, open, actions).cards());
+        ready.update(model.isUpToDate(), model.badges().isEmpty());
+    }
+
+    void showNone() {
+        opened.getChildren().clear();
+    }
+
+    void show(List<ImportOutcome> outcomes) {
+        importing.show(outcomes);
+        root.applyCss();
+        root.layout();
+        Page.reveal(root, importing.card());
+    }
+
+    void showSmall(WalletItem item, byte[] picture) {
+        shelf.show(item, picture);
+    }
+
+    private void acceptDrops() {
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        root.setOnDragEntered(event -> importing.card().pseudoClassStateChanged(DROP, true));
+        root.setOnDragExited(event -> importing.card().pseudoClassStateChanged(DROP, false));
+        root.setOnDragDropped(event -> {
+            actions.take(Pasted.from(event.getDragboard()));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    /// Fields that take text keep the key for themselves.
+    private void paste(KeyEvent event) {
+        if (PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+            actions.take(Pasted.from(Clipboard.getSystemClipboard()));
+            event.consume();
+        }
     }
 
     private void show(WalletState state) {

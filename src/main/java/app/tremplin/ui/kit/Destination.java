@@ -1,6 +1,5 @@
 package app.tremplin.ui.kit;
 
-import app.tremplin.domain.Badge;
 import app.tremplin.domain.Id;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public sealed interface Destination {
     ///
     /// @param open the badge that is shown; the latest where empty
     /// @param name the volunteer's name as far as it is typed, while it is asked for here
-    record Badges(Optional<Id<Badge>> open, String name) implements Destination {
+    record Badges(Optional<Id<?>> open, String name) implements Destination {
 
         /// The wallet as one comes to it.
         public Badges() {

@@ -16,6 +16,9 @@ public interface FileChoice {
     /// An existing file of one of the kinds; empty when the person changed their mind.
     Optional<Path> open(String title, List<Kind> kinds);
 
+    /// Existing files of these kinds, one or several; none when the person changed their mind.
+    List<Path> openAll(String title, List<Kind> kinds);
+
     /// Where to save; empty when the person changed their mind. The name ends in the extension of a kind.
     Optional<Path> save(String title, String suggestedName, List<Kind> kinds);
 }

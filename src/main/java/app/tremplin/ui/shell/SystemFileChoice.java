@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,21 @@ public final class SystemFileChoice implements FileChoice {
     public Optional<Path> open(String title, List<Kind> kinds) {
         FileChooser chooser = chooser(title, kinds);
         return chosen(chooser.showOpenDialog(stage));
+    }
+
+    @Override
+    public List<Path> openAll(String title, List<Kind> kinds) {
+        FileChooser chooser = chooser(title, List.of());
+        List<String> endings =
+                kinds.stream().map(kind -> "*." + kind.extension()).toList();
+        String names = kinds.stream().map(Kind::name).collect(Collectors.joining(", "));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(names, endings));
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        folder = files.getFirst().getParentFile();
+        return files.stream().map(File::toPath).toList();
     }
 
     @Override

@@ -2,17 +2,22 @@ package app.tremplin.ui.verify;
 
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.Language;
+import app.tremplin.domain.ListedIssuer;
 import app.tremplin.domain.Phrase;
 import app.tremplin.domain.VerificationReport;
 import app.tremplin.ui.kit.Background;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.verify.VerifyState.Way;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 
@@ -24,6 +29,7 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
     private final VerifyModel model = new VerifyModel();
     private final VerifyView view;
     private final Background.Latest checking;
+    private Optional<Runnable> asked = Optional.empty();
 
     /// @param here what has been given so far
     public VerifyScreen(Kit kit, Tremplin tremplin, Destination.Verify here) {
@@ -50,6 +56,7 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
     @Override
     public void arrive() {
         view.focusFirst();
+        showTrust();
         if (model.isGiven()) {
             check();
         }
@@ -57,51 +64,144 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
 
     @Override
     public void choose() {
-        List<Kind> kinds = Stream.of("png", "json", "svg")
-                .map(extension -> new Kind(kit.texts().get("kind." + extension), extension))
+        List<Kind> kinds = Stream.of("png", "json", "svg", "jpg", "pdf", "jwt")
+                .map(this::kind)
                 .toList();
-        kit.files().open(kit.texts().get("verify.choose"), kinds).ifPresent(file -> drop(Optional.of(file), ""));
+        kit.files()
+                .open(kit.texts().get("verify.choose"), kinds)
+                .ifPresent(file -> take(new Pasted.Files(List.of(file))));
+    }
+
+    private Kind kind(String extension) {
+        return new Kind(kit.texts().get("kind." + extension), extension);
     }
 
     @Override
-    public void drop(Optional<Path> file, String text) {
-        if (file.isPresent()) {
-            model.file().set(file);
-        } else {
-            model.text().set(text);
+    public void take(Pasted pasted) {
+        switch (pasted) {
+            case Pasted.Files(List<Path> files) -> {
+                model.file().set(Optional.of(files.getFirst()));
+                check();
+            }
+            case Pasted.Words(String words) -> {
+                model.text().set(words);
+                check();
+            }
+            case Pasted.Pixels pixels -> {
+                model.text().set("");
+                model.file().set(Optional.empty());
+                check(Way.GIVEN, () -> tremplin.verifying()
+                        .picture(pixels.argb(), pixels.width(), model.address(), language()));
+            }
+            case Pasted.Nothing() -> check();
         }
-        check();
+    }
+
+    @Override
+    public void scan(String text) {
+        model.text().set("");
+        model.file().set(Optional.empty());
+        if (text.isBlank()) {
+            view.focusScan();
+            return;
+        }
+        Optional<String> address = model.address();
+        check(Way.SCANNED, () -> tremplin.verifying().text(text, address, language()));
     }
 
     @Override
     public void check() {
         if (!model.isGiven()) {
-            model.state().set(new VerifyState.Unreadable(Phrase.of("verify.nothing")));
+            model.state().set(new VerifyState.Unreadable(Phrase.of("verify.nothing"), Way.GIVEN));
             return;
         }
         String text = model.text().get();
         Optional<Path> file = model.file().get();
         Optional<String> address = model.address();
+        check(Way.GIVEN, () -> file.map(
+                        chosen -> tremplin.verifying().file(chosen, address, language()))
+                .orElseGet(() -> tremplin.verifying().text(text, address, language())));
+    }
+
+    private void check(Way way, Callable<VerificationReport> question) {
+        asked = Optional.of(() -> check(way, question));
         model.state().set(new VerifyState.Checking());
-        checking.run(() -> report(text, file, address), this::told, this::failed);
+        checking.run(
+                question, report -> model.state().set(new VerifyState.Told(report, way)), failure -> failed(failure, way));
     }
 
-    private VerificationReport report(String text, Optional<Path> file, Optional<String> address) {
-        Language language = kit.texts().language();
-        return file.map(chosen -> tremplin.verifying().file(chosen, address, language))
-                .orElseGet(() -> tremplin.verifying().text(text, address, language));
+    /// Asks the same once more, since more is known now.
+    private void again() {
+        showTrust();
+        if (model.state().get() instanceof VerifyState.Told) {
+            asked.ifPresent(Runnable::run);
+        }
     }
 
-    private void told(VerificationReport report) {
-        model.state().set(new VerifyState.Told(report));
-    }
-
-    private void failed(Failure failure) {
+    private void failed(Failure failure, Way way) {
         if (failure.code().isInput()) {
-            model.state().set(new VerifyState.Unreadable(new Phrase("failure." + failure.code(), failure.args())));
+            model.state()
+                    .set(new VerifyState.Unreadable(new Phrase("failure." + failure.code(), failure.args()), way));
         } else {
             model.state().set(new VerifyState.Waiting());
             kit.notices().failed(failure);
         }
+    }
+
+    @Override
+    public void askOnline(String issuerId) {
+        kit.background().run(() -> tremplin.trusting().askOnline(issuerId), keys -> {
+            again();
+            kit.notices().done(Phrase.of("verify.online.asked", keys));
+        });
+    }
+
+    @Override
+    public void importIssuers() {
+        bring("trust.issuers.import", "trust.issuers.imported", tremplin.trusting()::importIssuers);
+    }
+
+    @Override
+    public void importStatus() {
+        bring("trust.status.import", "trust.status.imported", tremplin.trusting()::importStatus);
+    }
+
+    private void bring(String title, String done, Function<Path, Integer> importing) {
+        kit.files().open(kit.texts().get(title), List.of(kind("json"))).ifPresent(file -> kit.background()
+                .run(() -> importing.apply(file), count -> {
+                    again();
+                    kit.notices().done(Phrase.of(done, count));
+                }));
+    }
+
+    @Override
+    public void forget(ListedIssuer issuer) {
+        change(() -> tremplin.trusting().forget(issuer));
+        kit.notices()
+                .undoable(
+                        Phrase.of("trust.issuer.forgotten", issuer.issuer().name()),
+                        () -> change(() -> tremplin.trusting().restore(issuer)));
+    }
+
+    private void change(Runnable change) {
+        kit.background()
+                .run(
+                        () -> {
+                            change.run();
+                            return true;
+                        },
+                        changed -> again());
+    }
+
+    private void showTrust() {
+        kit.background()
+                .run(
+                        () -> new Trust(
+                                tremplin.trusting().issuers(), tremplin.trusting().statusCopies()),
+                        view::show);
+    }
+
+    private Language language() {
+        return kit.texts().language();
     }
 }

@@ -15,8 +15,16 @@ sealed interface VerifyState {
     /// There is nothing to check in what was given.
     ///
     /// @param why the sentence to show in its place
-    record Unreadable(Phrase why) implements VerifyState {}
+    record Unreadable(Phrase why, Way way) implements VerifyState {}
 
     /// This is what was found.
-    record Told(VerificationReport report) implements VerifyState {}
+    record Told(VerificationReport report, Way way) implements VerifyState {}
+
+    /// How it came in.
+    enum Way {
+        /// Somebody put it here.
+        GIVEN,
+        /// A barcode scanner typed it, and the next one may follow at once.
+        SCANNED
+    }
 }

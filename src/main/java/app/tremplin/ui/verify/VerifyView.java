@@ -1,13 +1,17 @@
 package app.tremplin.ui.verify;
 
+import app.tremplin.domain.ListedIssuer;
+import app.tremplin.domain.VerificationReport;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
-import java.io.File;
+import app.tremplin.ui.kit.Pasted;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,9 +21,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -30,22 +37,36 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What is to be checked above, what was found below.
 final class VerifyView {
 
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private enum Field {
         GIVEN,
         FILE,
-        EMAIL
+        EMAIL,
+        SCAN
     }
 
     /// What one can do here.
     interface Actions {
         void choose();
 
-        /// Takes what was dropped on the page, and checks it.
-        void drop(Optional<Path> file, String text);
+        /// Takes what was dropped or pasted on the page, and checks it.
+        void take(Pasted pasted);
 
         void check();
+
+        /// Checks what a barcode scanner typed.
+        void scan(String text);
+
+        /// Asks the website of the issuer with this identifier.
+        void askOnline(String issuerId);
+
+        void importIssuers();
+
+        void importStatus();
+
+        void forget(ListedIssuer issuer);
     }
 
     private final Texts texts;
@@ -54,11 +75,13 @@ final class VerifyView {
     private final Form<Field> form = new Form<>();
     private final TextArea given = new TextArea();
     private final TextField email = new TextField();
+    private final TextField scan = new TextField();
     private final Label fileName = Page.text("", "file-name");
     private final Region file;
     private final Button remove;
     private final VBox question;
     private final VBox answer = new VBox(16);
+    private final TrustPanel trust;
     private final ScrollPane root;
 
     VerifyView(Texts texts, VerifyModel model, Actions actions) {
@@ -72,8 +95,12 @@ final class VerifyView {
         fileName.setId("file-name");
         file = form.field(Field.FILE, texts.get("verify.file"), "", Page.row(fileName, remove));
         question = question();
+        answer.managedProperty().bind(Bindings.isNotEmpty(answer.getChildren()));
+        trust = new TrustPanel(texts, actions);
         root = Page.scrolling(texts.get("verify.title"), texts.get("verify.explanation"), question, answer);
+        ((VBox) root.getContent()).getChildren().addAll(trust.cards());
         acceptDrops();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
         model.file().addListener((property, before, chosen) -> show(chosen));
         model.state().addListener((property, before, state) -> show(state));
         show(model.file().get());
@@ -87,7 +114,22 @@ final class VerifyView {
         given.requestFocus();
     }
 
+    void show(Trust known) {
+        trust.show(known);
+    }
+
+    /// Ready for the next one that is scanned.
+    void focusScan() {
+        scan.requestFocus();
+    }
+
     private VBox question() {
+        scan.setId("scan");
+        scan.setOnAction(event -> {
+            String text = scan.getText();
+            scan.clear();
+            actions.scan(text);
+        });
         given.setId("given");
         given.setWrapText(true);
         given.setPrefRowCount(3);
@@ -99,6 +141,7 @@ final class VerifyView {
         return Page.card(
                 form.field(Field.GIVEN, texts.get("verify.given"), texts.get("verify.given.hint"), given),
                 file,
+                form.field(Field.SCAN, texts.get("verify.scan"), texts.get("verify.scan.hint"), scan),
                 form.field(Field.EMAIL, texts.get("verify.email"), texts.get("verify.email.hint"), email),
                 new Flow(
                         8,
@@ -120,7 +163,9 @@ final class VerifyView {
 
     private void acceptDrops() {
         root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+            if (event.getDragboard().hasFiles()
+                    || event.getDragboard().hasImage()
+                    || event.getDragboard().hasString()) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
             event.consume();
@@ -131,12 +176,22 @@ final class VerifyView {
     }
 
     private void dropped(DragEvent event) {
-        Dragboard board = event.getDragboard();
-        Optional<Path> first = board.getFiles().stream().findFirst().map(File::toPath);
-        String words = board.hasString() ? board.getString() : "";
-        actions.drop(first, words);
+        actions.take(Pasted.from(event.getDragboard()));
         event.setDropCompleted(true);
         event.consume();
+    }
+
+    /// A field keeps words for itself; pictures and files mean nothing to it.
+    private void paste(KeyEvent event) {
+        if (!PASTE.match(event)) {
+            return;
+        }
+        Pasted pasted = Pasted.from(Clipboard.getSystemClipboard());
+        boolean words = pasted instanceof Pasted.Words || pasted instanceof Pasted.Nothing;
+        if (!words || !(event.getTarget() instanceof TextInputControl)) {
+            actions.take(pasted);
+            event.consume();
+        }
     }
 
     private void show(Optional<Path> chosen) {
@@ -149,30 +204,40 @@ final class VerifyView {
     private void show(VerifyState state) {
         form.say(Field.GIVEN, "", false);
         form.say(Field.FILE, "", false);
+        form.say(Field.SCAN, "", false);
         answer.getChildren().clear();
         switch (state) {
             case VerifyState.Waiting() -> {}
             case VerifyState.Checking() -> answer.getChildren().add(Page.text(texts.get("verify.checking")));
-            case VerifyState.Unreadable(var why) -> complain(texts.get(why));
-            case VerifyState.Told(var report) -> tell(new ReportPanel(texts, report));
+            case VerifyState.Unreadable(var why, var way) -> complain(texts.get(why), way);
+            case VerifyState.Told(var report, var way) -> tell(report, way);
         }
     }
 
-    private void complain(String why) {
+    private void complain(String why, VerifyState.Way way) {
         boolean chosen = model.file().get().isPresent();
-        form.say(chosen ? Field.FILE : Field.GIVEN, why, true);
-        Node wrong = chosen ? remove : given;
+        boolean scanned = way == VerifyState.Way.SCANNED;
+        form.say(scanned ? Field.SCAN : chosen ? Field.FILE : Field.GIVEN, why, true);
+        Node wrong = scanned ? scan : chosen ? remove : given;
         wrong.requestFocus();
     }
 
-    /// The focus goes to the answer, so that a screen reader says it and the arrow keys scroll it.
-    private void tell(ReportPanel panel) {
+    /// The focus goes to the answer, so that a screen reader says it and the arrow keys scroll it; after a scan it
+    /// stays, for the next one.
+    private void tell(VerificationReport report, VerifyState.Way way) {
+        ReportPanel panel = new ReportPanel(texts, report);
         answer.getChildren().setAll(panel.cards());
+        OnlinePanel.of(report, texts, actions).ifPresent(card -> answer.getChildren().add(card));
         answer.setAccessibleRole(AccessibleRole.TEXT);
         answer.setAccessibleText(panel.spoken());
         answer.setFocusTraversable(true);
         reveal(answer);
-        answer.requestFocus();
+        if (way == VerifyState.Way.SCANNED) {
+            answer.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            scan.requestFocus();
+        } else {
+            answer.requestFocus();
+        }
     }
 
     /// Scrolls so that the top of `node` is seen, however low the window.

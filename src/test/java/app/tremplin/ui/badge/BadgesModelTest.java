@@ -64,13 +64,13 @@ class BadgesModelTest {
     void the_latest_badge_is_open_unless_another_is_asked_for() {
         Badge old = badge(1, List.of("a"), 1);
         Badge latest = badge(2, List.of("a"), 1);
-        model.load(List.of(latest, old), Optional.empty());
-        assertThat(model.selected().get()).contains(latest);
-        model.load(List.of(latest, old), Optional.of(old.id()));
-        assertThat(model.selected().get()).contains(old);
-        model.load(List.of(latest), Optional.of(old.id()));
-        assertThat(model.selected().get()).contains(latest);
-        model.load(List.of(), Optional.empty());
+        model.load(List.of(latest, old), List.of(), Optional.empty());
+        assertThat(model.selected().get()).contains(new WalletItem.Own(latest));
+        model.load(List.of(latest, old), List.of(), Optional.of(old.id()));
+        assertThat(model.selected().get()).contains(new WalletItem.Own(old));
+        model.load(List.of(latest), List.of(), Optional.of(old.id()));
+        assertThat(model.selected().get()).contains(new WalletItem.Own(latest));
+        model.load(List.of(), List.of(), Optional.empty());
         assertThat(model.selected().get()).isEmpty();
     }
 
@@ -78,10 +78,10 @@ class BadgesModelTest {
     void a_new_badge_comes_first_and_is_open() {
         Badge old = badge(1, List.of("a"), 1);
         Badge made = badge(2, List.of("a"), 1);
-        model.load(List.of(old), Optional.empty());
+        model.load(List.of(old), List.of(), Optional.empty());
         model.add(made);
         assertThat(model.badges()).containsExactly(made, old);
-        assertThat(model.selected().get()).contains(made);
+        assertThat(model.selected().get()).contains(new WalletItem.Own(made));
     }
 
     @Test

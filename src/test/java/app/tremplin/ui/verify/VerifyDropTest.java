@@ -12,6 +12,7 @@ import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Notices;
+import app.tremplin.ui.kit.Pasted;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,22 +41,21 @@ class VerifyDropTest {
             VerifyScreen screen =
                     Window.onWindowThread(() -> new VerifyScreen(kit, tremplin, new Destination.Verify()));
             Scene scene = Window.onWindowThread(() -> new Scene(screen.view(), 800, 600));
-            drop(screen, background, Optional.of(folder.resolve("absent.json")), "file:///absent.json");
+            drop(screen, background, new Pasted.Files(List.of(folder.resolve("absent.json"))));
             assertThat(screen.destination())
                     .isEqualTo(new Destination.Verify("", Optional.of(folder.resolve("absent.json")), ""));
             assertThat(problems(scene))
                     .containsExactly("Impossible de lire «\u00a0absent.json\u00a0». Vérifiez que le fichier"
                             + " existe et que vous avez le droit de le lire.");
-            drop(screen, background, Optional.empty(), "bonjour");
+            drop(screen, background, new Pasted.Words("bonjour"));
             assertThat(screen.destination()).isEqualTo(new Destination.Verify("bonjour", Optional.empty(), ""));
             assertThat(problems(scene)).singleElement().asString().startsWith("Ce n’est ni un badge");
         }
     }
 
-    private static void drop(VerifyScreen screen, Background background, Optional<Path> file, String text)
-            throws Exception {
+    private static void drop(VerifyScreen screen, Background background, Pasted pasted) throws Exception {
         Window.onWindowThread(() -> {
-            screen.drop(file, text);
+            screen.take(pasted);
             return true;
         });
         WaitForAsyncUtils.waitFor(
@@ -96,6 +96,11 @@ class VerifyDropTest {
         @Override
         public Optional<Path> open(String title, List<Kind> kinds) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Path> openAll(String title, List<Kind> kinds) {
+            return List.of();
         }
 
         @Override

@@ -1,0 +1,40 @@
+package app.tremplin.ui.verify;
+
+import app.tremplin.domain.Finding;
+import app.tremplin.domain.Topic;
+import app.tremplin.domain.VerificationReport;
+import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Page;
+import app.tremplin.work.OnlineCheck;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Offers to ask an organisation's website for its key, and says what is sent before anything is.
+final class OnlinePanel {
+
+    private static final String METHOD = "did:web:";
+
+    private OnlinePanel() {}
+
+    /// Nothing when there is no website to ask, or the organisation is known from a list already.
+    static Optional<VBox> of(VerificationReport report, Texts texts, VerifyView.Actions actions) {
+        String issuer = report.claims().issuerId();
+        boolean known = report.findings().stream()
+                .anyMatch(finding -> finding.topic() == Topic.ISSUER
+                        && finding instanceof Finding.Ok
+                        && !finding.code().equals("issuer.online"));
+        if (known || !OnlineCheck.isPossible(issuer)) {
+            return Optional.empty();
+        }
+        String host = issuer.substring(METHOD.length()).split(":")[0];
+        return Optional.of(Page.card(
+                Page.section(texts.get("verify.online.title")),
+                Page.text(texts.get("verify.online.why", host)),
+                Page.button(
+                        "check-online",
+                        texts.get("verify.online.ask", host),
+                        Feather.GLOBE,
+                        () -> actions.askOnline(issuer))));
+    }
+}
