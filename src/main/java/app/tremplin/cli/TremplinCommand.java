@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
             StatusCommand.class,
             CvCommand.class,
             QrCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            BenchCommand.class
         })
 final class TremplinCommand {
 
