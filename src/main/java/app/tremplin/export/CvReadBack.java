@@ -74,7 +74,8 @@ public final class CvReadBack {
             }
         }
         List<Piece> lost = missing.stream().map(CvReadBack::bare).toList();
-        return new CvReading(text.strip(), lost, asked.stream().map(CvReadBack::bare).toList(), inOrder);
+        return new CvReading(
+                text.strip(), lost, asked.stream().map(CvReadBack::bare).toList(), inOrder);
     }
 
     private static List<Piece> pieces(Cv cv) {

@@ -26,9 +26,12 @@ class LibreOfficeTest {
     @Test
     void libreoffice_opens_the_document_and_reads_the_same_text() throws Exception {
         demandLibreOffice();
-        Cv cv = CvSamples.cv(CvChoices.initial(Language.FR), "Ngô Thị Ánh Nguyệt", CvSamples.many().stream()
-                .filter(mission -> !mission.facts().event().matches(".*[\\p{IsArabic}\\p{IsHan}].*"))
-                .toList());
+        Cv cv = CvSamples.cv(
+                CvChoices.initial(Language.FR),
+                "Ngô Thị Ánh Nguyệt",
+                CvSamples.many().stream()
+                        .filter(mission -> !mission.facts().event().matches(".*[\\p{IsArabic}\\p{IsHan}].*"))
+                        .toList());
         Path docx = Files.write(folder.resolve("cv.docx"), CvFormat.DOCX.write(cv));
 
         convert(docx, "pdf");

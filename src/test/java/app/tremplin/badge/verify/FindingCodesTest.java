@@ -83,7 +83,8 @@ class FindingCodesTest {
         Set<String> sentences =
                 table().stream().map(code -> "finding." + code).collect(Collectors.toCollection(TreeSet::new));
         for (Language language : Language.values()) {
-            assertThat(Texts.of(language).keys().stream().filter(key -> key.startsWith("finding."))
+            assertThat(Texts.of(language).keys().stream()
+                            .filter(key -> key.startsWith("finding."))
                             // What the desk finds about a mission file.
                             .filter(key -> !key.startsWith("finding.declaration.")))
                     .containsExactlyInAnyOrderElementsOf(sentences);
