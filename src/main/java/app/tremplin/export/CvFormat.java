@@ -11,6 +11,8 @@ public enum CvFormat {
     TXT("txt", text(CvText::write)),
     /// Word processors and recruiters' software: Office Open XML.
     DOCX("docx", CvDocx::write),
+    /// PDF/A-2u and PDF/UA-1, to print, to send and to keep.
+    PDF("pdf", CvPdf::write),
     /// A fragment of HTML.
     HTML("html", text(CvHtml::write)),
     /// Markdown (CommonMark), for sites and notes.
@@ -49,7 +51,12 @@ public enum CvFormat {
 
     /// Whether it is text that can be shown on a terminal.
     public boolean isText() {
-        return this != DOCX;
+        return !isReadBack();
+    }
+
+    /// Whether a recruiter's software has to dig the text out of it, so that it is read back.
+    public boolean isReadBack() {
+        return this == DOCX || this == PDF;
     }
 
     /// The whole file; text is UTF-8 with a line feed at the end of each line. Empty when there is nothing to tell yet.

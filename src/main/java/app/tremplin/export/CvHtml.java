@@ -65,7 +65,7 @@ final class CvHtml {
     }
 
     /// The words as they are, whatever signs are among them; those that run from right to left keep to themselves.
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -10,6 +10,10 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -24,13 +28,27 @@ public final class CvReadBack {
 
     private CvReadBack() {}
 
-    /// What survives of `cv` in a DOCX file.
-    public static CvReading docx(Cv cv, byte[] file) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
-                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
-            return compare(cv, extractor.getText());
+    /// What survives of `cv` in a file.
+    ///
+    /// @param format one that is read back
+    public static CvReading of(Cv cv, CvFormat format, byte[] file) {
+        try {
+            return compare(cv, format == CvFormat.PDF ? pdf(file) : docx(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String docx(byte[] file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+
+    private static String pdf(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 
@@ -42,17 +60,22 @@ public final class CvReadBack {
         boolean inOrder = true;
         int place = 0;
         for (Piece piece : asked) {
-            String words = plain(piece.words());
-            int next = read.indexOf(words, place);
-            if (next >= 0) {
-                place = next + words.length();
-            } else if (read.contains(words)) {
-                inOrder = false;
-            } else {
+            int end = place;
+            boolean found = true;
+            for (String part : parts(piece.words())) {
+                int next = read.indexOf(part, place);
+                found &= read.contains(part);
+                inOrder &= next >= 0 || !read.contains(part);
+                end = Math.max(end, next + part.length());
+            }
+            place = end;
+            if (!found) {
                 missing.add(piece);
             }
         }
-        return new CvReading(text.strip(), missing, asked, inOrder);
+        List<Piece> lost = missing.stream().map(CvReadBack::bare).toList();
+        return new CvReading(
+                text.strip(), lost, asked.stream().map(CvReadBack::bare).toList(), inOrder);
     }
 
     private static List<Piece> pieces(Cv cv) {
@@ -71,7 +94,20 @@ public final class CvReadBack {
     }
 
     private static Piece piece(Kind kind, String words) {
-        return new Piece(kind, CvWording.bare(words));
+        return new Piece(kind, words);
+    }
+
+    private static Piece bare(Piece piece) {
+        return new Piece(piece.kind(), CvWording.bare(piece.words()));
+    }
+
+    /// Words from right to left and what stands around them, each for itself: a PDF tells where letters stand, so that
+    /// two such names side by side may change places when read.
+    private static List<String> parts(String words) {
+        return Stream.of(words.split("[\u2068\u2069]"))
+                .map(CvReadBack::plain)
+                .filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
     }
 
     private static String plain(String text) {

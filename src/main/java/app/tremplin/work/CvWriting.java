@@ -171,7 +171,7 @@ public final class CvWriting {
     public Optional<CvReading> save(Path file, Cv cv, CvFormat format) {
         byte[] bytes = format.write(cv);
         AtomicFile.write(file, bytes);
-        return format == CvFormat.DOCX ? Optional.of(CvReadBack.docx(cv, bytes)) : Optional.empty();
+        return format.isReadBack() ? Optional.of(CvReadBack.of(cv, format, bytes)) : Optional.empty();
     }
 
     /// The fields to copy into LinkedIn's volunteering section, one entry for each engagement.

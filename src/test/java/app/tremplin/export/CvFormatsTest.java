@@ -2,6 +2,7 @@ package app.tremplin.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tremplin.VeraPdf;
 import app.tremplin.domain.Cv;
 import app.tremplin.domain.CvChoices;
 import app.tremplin.domain.CvTone;
@@ -20,11 +21,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -155,6 +162,21 @@ class CvFormatsTest {
         assertThat(json).doesNotContain("\u2068", "null", "  \"type\" : \"EuropeanDigitalCredential\"");
         Stream.of("title", "fullName", "workload", "temporal", "directedBy")
                 .forEach(term -> assertThat(expanded).doesNotContain("\"" + term + "\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_pdf_can_be_kept_and_read_aloud_and_looks_like_a_cv(Language language) throws Exception {
+        byte[] pdf = CvFormat.PDF.write(cv(language));
+
+        assertThat(VeraPdf.faults(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).startsWith(language.code());
+            assertThat(document.getDocumentInformation().getTitle()).contains("Nadia Benali");
+            Path picture = Path.of("target/screens/cv-pdf-" + language.code() + ".png");
+            Files.createDirectories(picture.toAbsolutePath().getParent());
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 90), "png", picture.toFile());
+        }
     }
 
     @Test

@@ -28,7 +28,8 @@ class CvReadBackTest {
     private static void survives(Language language, CvTone tone, String name) {
         Cv cv = CvSamples.cv(CvChoices.initial(language).withTone(tone), name, CvSamples.many());
 
-        assertWhole(cv, CvReadBack.docx(cv, CvFormat.DOCX.write(cv)));
+        assertWhole(cv, CvReadBack.of(cv, CvFormat.DOCX, CvFormat.DOCX.write(cv)));
+        assertWhole(cv, CvReadBack.of(cv, CvFormat.PDF, CvFormat.PDF.write(cv)));
         assertWhole(cv, CvReadBack.compare(cv, new String(CvFormat.TXT.write(cv), StandardCharsets.UTF_8)));
     }
 
