@@ -11,6 +11,8 @@ import picocli.CommandLine.Mixin;
             MissionsCommand.class,
             SkillsCommand.class,
             BadgeCommand.class,
+            IssuerCommand.class,
+            StatusCommand.class,
             VerifyCommand.class,
             CvCommand.class,
             QrCommand.class,

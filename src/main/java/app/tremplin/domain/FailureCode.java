@@ -62,6 +62,10 @@ public enum FailureCode {
     BACKUP_OTHER("T435", true),
     /// There is no such organisation. Argument: what was asked for.
     UNKNOWN_ISSUER("T436", true),
+    /// A logo is no picture that badges can carry. Argument: the file's name.
+    LOGO("T437", true),
+    /// A badge that does not hold is not endorsed.
+    NOT_ENDORSABLE("T438", false),
     /// A mission or answer file is not usable. Arguments: the field, what is wrong.
     MISSION_FILE("T440", true),
     /// A mission or answer file is not what its signature was made for.

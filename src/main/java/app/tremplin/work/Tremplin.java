@@ -43,6 +43,7 @@ public final class Tremplin implements AutoCloseable {
     private final Register register;
     private final Withdrawals withdrawals;
     private final Delivering delivering;
+    private final Endorsing endorsing;
     private final Serving serving;
 
     private Tremplin(Workspace workspace, boolean sample, Clock clock, Preferences preferences, Serving serving) {
@@ -73,6 +74,7 @@ public final class Tremplin implements AutoCloseable {
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(identity, journal, awarding, badging, catalogue);
         verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, StatusLists.NONE, catalogue), clock);
+        endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
     }
 
     /// Opens a workspace, making it when it is new.
@@ -171,6 +173,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Withdrawals withdrawals() {
         return withdrawals;
+    }
+
+    public Endorsing endorsing() {
+        return endorsing;
     }
 
     public Delivering delivering() {
