@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +60,12 @@ abstract class Command implements Callable<Integer> {
     final ParameterException unsuitable(String option, Object value) {
         CommandSpec self = Objects.requireNonNull(spec);
         return new ParameterException(self.commandLine(), option, null, self.findOption(option), String.valueOf(value));
+    }
+
+    /// An option that these arguments need.
+    final ParameterException missing(String option) {
+        CommandSpec self = Objects.requireNonNull(spec);
+        return new MissingParameterException(self.commandLine(), self.findOption(option), option);
     }
 
     final void print(JsonNode json) {

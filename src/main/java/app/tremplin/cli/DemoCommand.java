@@ -1,6 +1,7 @@
 package app.tremplin.cli;
 
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.CvChoices;
 import app.tremplin.domain.Standing;
 import app.tremplin.domain.VerificationReport;
 import app.tremplin.export.CvFormat;
@@ -54,9 +55,10 @@ final class DemoCommand extends Command {
             sample.exporting().saveBadge(badge, dir.resolve(name), language());
             written(dir.resolve(name));
         }
+        CvChoices choices = CvChoices.initial(language());
         for (CvFormat format : CvFormat.values()) {
-            Path file = dir.resolve("cv." + format.extension());
-            sample.exporting().save(file, sample.exporting().cv(format, language()));
+            Path file = dir.resolve(format.fileName("cv"));
+            sample.cv().save(file, sample.cv().page(choices).cv(), format);
             written(file);
         }
         for (String name : List.of("qr.png", "qr.svg")) {

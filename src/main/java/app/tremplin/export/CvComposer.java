@@ -2,19 +2,20 @@ package app.tremplin.export;
 
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Contribution;
+import app.tremplin.domain.Cv;
+import app.tremplin.domain.CvBlock;
+import app.tremplin.domain.CvChoices;
+import app.tremplin.domain.CvEdit;
+import app.tremplin.domain.Id;
 import app.tremplin.domain.Mission;
-import app.tremplin.domain.SkillProfile;
 import app.tremplin.domain.SkillScore;
-import app.tremplin.domain.Volunteer;
-import app.tremplin.text.Texts;
-import java.text.Bidi;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,87 +23,152 @@ import java.util.stream.Stream;
 /// Puts the facts of a volunteer into the words of a CV.
 public final class CvComposer {
 
-    private static final int SHORT = 90;
-
     private final Catalogue catalogue;
-    private final Texts texts;
+    private final CvChoices choices;
+    private final Map<String, CvEdit> edits;
+    private final CvWording wording;
+    private final CvSentences sentences;
 
-    /// @param texts in the language of the CV
-    public CvComposer(Catalogue catalogue, Texts texts) {
+    /// @param edits what the person wrote in this language and tone, by the key of its block
+    public CvComposer(Catalogue catalogue, CvChoices choices, Map<String, CvEdit> edits) {
         this.catalogue = catalogue;
-        this.texts = texts;
+        this.choices = choices;
+        this.edits = Map.copyOf(edits);
+        this.wording = new CvWording(choices.language());
+        this.sentences = new CvSentences(wording);
     }
 
-    /// The snippet of `volunteer`. Refused missions and those that are not over on `today` are left out.
-    ///
-    /// @param missions of the volunteer, in any order
-    /// @param profile  made from the same missions with the same catalogue
-    public CvSnippet compose(Volunteer volunteer, List<Mission> missions, SkillProfile profile, LocalDate today) {
-        List<CvEngagement> engagements = CvEngagement.of(
-                missions.stream().filter(mission -> mission.countsOn(today)).toList());
-        String name = isolated(PlainLine.of(volunteer.name()));
-        return new CvSnippet(
-                name.isEmpty() ? texts.get("cv.heading") : texts.get("cv.heading.named", name),
-                totals(engagements),
-                engagements.stream().map(this::engagement).toList(),
-                texts.get("cv.skills"),
-                profile.attributed().stream().map(this::skill).toList(),
-                texts.get("cv.basis", profile.catalogueVersion()));
+    /// The CV of these facts.
+    public Cv compose(CvFacts facts) {
+        List<CvEngagement> engagements = CvEngagement.of(facts.missions()).stream()
+                .flatMap(engagement -> engagement.without(choices.missionsLeftOut()).stream())
+                .toList();
+        List<CvEngagement> told = told(engagements);
+        String email = facts.volunteer().emails().stream().findFirst().orElse("");
+        return new Cv(
+                choices.language(),
+                CvWording.isolated(PlainLine.of(facts.volunteer().name())),
+                email,
+                wording.say("cv.heading"),
+                block("summary-" + choices.word(), engagements.isEmpty() ? "" : summary(engagements)),
+                told.stream().map(this::engagement).toList(),
+                others(engagements, told),
+                wording.say("cv.skills"),
+                skills(facts, engagements),
+                wording.say("cv.basis", facts.profile().catalogueVersion()),
+                wording.say("cv.proof"),
+                choices.proof() ? facts.proofs().stream().map(this::proof).toList() : List.of());
     }
 
-    private String totals(List<CvEngagement> engagements) {
-        long minutes = engagements.stream().mapToLong(CvEngagement::minutes).sum();
-        long confirmed =
-                engagements.stream().mapToLong(CvEngagement::confirmedMinutes).sum();
+    /// The attributed skills in the chosen order, those left out included.
+    public static List<SkillScore> ordered(List<SkillScore> attributed, List<String> order) {
+        return attributed.stream()
+                .sorted(Comparator.comparingInt((SkillScore score) -> {
+                            int place = order.indexOf(score.skill().id());
+                            return place < 0 ? Integer.MAX_VALUE : place;
+                        })
+                        .thenComparingInt(SkillScore::rank))
+                .toList();
+    }
+
+    /// The longest engagements, in the order they came.
+    private List<CvEngagement> told(List<CvEngagement> engagements) {
+        Set<Id<Mission>> longest = engagements.stream()
+                .sorted(Comparator.comparingLong(CvEngagement::minutes).reversed())
+                .limit(choices.length().engagements())
+                .map(CvEngagement::key)
+                .collect(Collectors.toSet());
+        return engagements.stream()
+                .filter(engagement -> longest.contains(engagement.key()))
+                .toList();
+    }
+
+    private String summary(List<CvEngagement> engagements) {
         long missions = engagements.stream().mapToLong(e -> e.missions().size()).sum();
         long events = engagements.stream()
-                .map(e -> e.event().toLowerCase(texts.language().locale()))
+                .map(e -> e.event().toLowerCase(wording.locale()))
                 .distinct()
                 .count();
-        return texts.get("cv.totals", missions, events, vouched(minutes, confirmed));
+        return wording.say("cv.totals", word(), events, missions, time(engagements));
     }
 
-    private CvSnippet.Engagement engagement(CvEngagement engagement) {
-        String place = Stream.of(isolated(engagement.event()), list(engagement.sites()))
+    private String others(List<CvEngagement> all, List<CvEngagement> told) {
+        List<CvEngagement> others =
+                all.stream().filter(each -> !told.contains(each)).toList();
+        return others.isEmpty() ? "" : wording.say("cv.others", others.size(), time(others));
+    }
+
+    private String time(List<CvEngagement> engagements) {
+        return wording.vouched(
+                engagements.stream().mapToLong(CvEngagement::minutes).sum(),
+                engagements.stream().mapToLong(CvEngagement::confirmedMinutes).sum());
+    }
+
+    private Cv.Engagement engagement(CvEngagement engagement) {
+        String sites = wording.list(engagement.sites());
+        String where = Stream.of(CvWording.isolated(engagement.event()), sites)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        String when = period(engagement.firstDay(), engagement.lastDay());
-        return new CvSnippet.Engagement(
-                role(engagement.missionTypeId()),
-                texts.get("cv.context", place, when, duration(engagement.minutes())),
-                sentences(engagement));
+        String when = wording.period(engagement.firstDay(), engagement.lastDay());
+        return new Cv.Engagement(
+                named(block("role-" + choices.word() + "-" + engagement.key(), role(engagement.missionTypeId()))),
+                engagement.missionTypeId(),
+                engagement.event(),
+                engagement.sites(),
+                engagement.confirmedBy(),
+                engagement.firstDay(),
+                engagement.lastDay(),
+                engagement.minutes(),
+                vouched(engagement),
+                wording.say("cv.context", where, when, wording.duration(engagement.minutes())),
+                block("text-" + engagement.key(), sentences.of(engagement, choices.tone())),
+                vouching(engagement));
     }
 
-    private List<String> sentences(CvEngagement engagement) {
-        List<String> sentences = new ArrayList<>();
-        engagement.results().forEach(result -> sentences.add(isolated(sentence(result))));
-        if (!engagement.languages().isEmpty()) {
-            sentences.add(texts.get("cv.languages", engagement.languages().size(), list(engagement.languages())));
+    private static Cv.Vouched vouched(CvEngagement engagement) {
+        long confirmed = engagement.confirmedMinutes();
+        if (confirmed == 0) {
+            return Cv.Vouched.DECLARED;
         }
-        String people =
-                list(engagement.peopleMet().stream().map(CvComposer::unstopped).toList());
-        if (!people.isEmpty() && people.length() <= SHORT) {
-            sentences.add(texts.get("cv.people", people));
-        }
-        sentences.add(vouching(engagement));
-        return sentences;
+        return confirmed == engagement.minutes() ? Cv.Vouched.CONFIRMED : Cv.Vouched.PARTLY;
     }
 
     private String vouching(CvEngagement engagement) {
         long confirmed = engagement.confirmedMinutes();
-        long declared = engagement.minutes() - confirmed;
-        if (confirmed == 0) {
-            return texts.get("cv.declared");
-        }
-        String by = list(engagement.confirmedBy());
-        return declared == 0
-                ? texts.get("cv.confirmed", by)
-                : texts.get("cv.partly", by, duration(confirmed), duration(declared));
+        String by = wording.list(engagement.confirmedBy());
+        return switch (vouched(engagement)) {
+            case DECLARED -> wording.say("cv.declared");
+            case CONFIRMED -> wording.say("cv.confirmed", by);
+            case PARTLY ->
+                wording.say(
+                        "cv.partly",
+                        by,
+                        wording.duration(confirmed),
+                        wording.duration(engagement.minutes() - confirmed));
+        };
     }
 
-    private CvSnippet.SkillLine skill(SkillScore score) {
-        Map<String, List<Contribution>> byType = score.trace().stream()
-                .collect(Collectors.groupingBy(Contribution::missionTypeId, TreeMap::new, Collectors.toList()));
+    private List<Cv.SkillLine> skills(CvFacts facts, List<CvEngagement> engagements) {
+        Set<Id<Mission>> chosen = engagements.stream()
+                .map(CvEngagement::missions)
+                .flatMap(Collection::stream)
+                .map(Mission::id)
+                .collect(Collectors.toSet());
+        return ordered(facts.profile().attributed(), choices.skillOrder()).stream()
+                .filter(score -> !choices.skillsLeftOut().contains(score.skill().id()))
+                .limit(choices.length().skills())
+                .map(score -> skill(score, chosen))
+                .toList();
+    }
+
+    /// A skill speaks through the missions that are told, unless it comes from others alone.
+    private Cv.SkillLine skill(SkillScore score, Set<Id<Mission>> chosen) {
+        List<Contribution> told = score.trace().stream()
+                .filter(contribution -> chosen.contains(contribution.mission()))
+                .toList();
+        Map<String, List<Contribution>> byType = (told.isEmpty() ? score.trace() : told)
+                .stream()
+                        .collect(Collectors.groupingBy(Contribution::missionTypeId, TreeMap::new, Collectors.toList()));
         List<Contribution> most = byType.values().stream()
                 .max(Comparator.comparingLong(CvComposer::points))
                 .orElseThrow(() -> new IllegalArgumentException("an attributed skill has a trace"));
@@ -111,65 +177,63 @@ public final class CvComposer {
                 .filter(Contribution::confirmed)
                 .mapToLong(Contribution::minutes)
                 .sum();
-        String role = role(most.getFirst().missionTypeId());
-        return new CvSnippet.SkillLine(
-                score.skill().label().in(texts.language()),
-                texts.get("cv.skill.fact", role, vouched(minutes, confirmed)));
+        String label = score.skill().label().in(choices.language());
+        String type = typeName(most.getFirst().missionTypeId());
+        return new Cv.SkillLine(
+                score.skill(),
+                label,
+                block(
+                        "skill-" + score.skill().id(),
+                        wording.say("cv.skill.fact", type, wording.vouched(minutes, confirmed))));
+    }
+
+    private Cv.Proof proof(CvFacts.Badge badge) {
+        String title = CvWording.isolated(PlainLine.of(badge.title()));
+        String issuer = PlainLine.of(badge.issuer());
+        String words = issuer.isEmpty()
+                ? wording.say("cv.proof.own", title, badge.signed())
+                : wording.say("cv.proof.issued", title, CvWording.isolated(issuer), badge.signed());
+        return new Cv.Proof(PlainLine.of(badge.title()), issuer, badge.signed(), badge.link(), words);
+    }
+
+    private String word() {
+        return wording.say("cv.word." + choices.word().name().toLowerCase(Locale.ROOT));
     }
 
     private String role(String missionTypeId) {
+        return catalogue.missionType(missionTypeId).isEmpty()
+                ? word()
+                : wording.say("cv.role", word(), typeName(missionTypeId));
+    }
+
+    private String typeName(String missionTypeId) {
         return catalogue
                 .missionType(missionTypeId)
-                .map(type -> type.name().in(texts.language()))
-                .orElseGet(() -> texts.get("cv.role.unknown"));
+                .map(type -> type.name().in(choices.language()))
+                .orElseGet(() -> wording.say("cv.role.unknown"));
+    }
+
+    private CvBlock block(String key, String composed) {
+        return new CvBlock(key, composed, Optional.ofNullable(edits.get(key)).map(CvComposer::plain));
+    }
+
+    /// What a person typed, line by line, as any document can carry it.
+    private static CvEdit plain(CvEdit edit) {
+        String text = edit.text()
+                .lines()
+                .map(PlainLine::of)
+                .filter(line -> !line.isEmpty())
+                .map(CvWording::isolated)
+                .collect(Collectors.joining("\n"));
+        return new CvEdit(edit.composed(), text);
+    }
+
+    /// An engagement without a name would be no heading.
+    private static CvBlock named(CvBlock role) {
+        return role.lines().isEmpty() ? new CvBlock(role.key(), role.composed(), Optional.empty()) : role;
     }
 
     private static long points(List<Contribution> contributions) {
         return contributions.stream().mapToLong(Contribution::points).sum();
-    }
-
-    /// The time, and in words how much of it is confirmed.
-    private String vouched(long minutes, long confirmed) {
-        if (confirmed == 0) {
-            return texts.get("cv.time.declared", duration(minutes), minutes);
-        }
-        return confirmed == minutes
-                ? texts.get("cv.time.confirmed", duration(minutes), minutes)
-                : texts.get("cv.time.partly", duration(minutes), duration(confirmed), confirmed);
-    }
-
-    private String duration(long minutes) {
-        return texts.formats().duration(minutes);
-    }
-
-    /// The months from the first to the last day.
-    private String period(LocalDate first, LocalDate last) {
-        DateTimeFormatter month =
-                DateTimeFormatter.ofPattern("MMMM", texts.language().locale());
-        DateTimeFormatter full =
-                DateTimeFormatter.ofPattern("MMMM\u00a0yyyy", texts.language().locale());
-        if (first.getYear() != last.getYear()) {
-            return full.format(first) + "\u00a0– " + full.format(last);
-        }
-        return first.getMonth() == last.getMonth() ? full.format(last) : month.format(first) + "–" + full.format(last);
-    }
-
-    private String list(List<String> items) {
-        return texts.formats().list(items.stream().map(CvComposer::isolated).toList());
-    }
-
-    private static String sentence(String text) {
-        String closed = text.matches(".*[.!?…。！？؟][\\s\u00a0»”\"’)]*") ? text : text + ".";
-        int second = closed.offsetByCodePoints(0, 1);
-        return closed.substring(0, second).toUpperCase(Locale.ROOT) + closed.substring(second);
-    }
-
-    private static String unstopped(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    }
-
-    /// Words that run from right to left must not turn the punctuation and figures around them.
-    private static String isolated(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
     }
 }

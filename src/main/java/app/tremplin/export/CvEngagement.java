@@ -1,22 +1,29 @@
 package app.tremplin.export;
 
+import app.tremplin.domain.Id;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.MissionState;
+import app.tremplin.domain.Reflection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Missions of one type at one edition of one event, which read as a single engagement.
 ///
+/// @param key      the mission that was logged first: it stays when others are added or left out
 /// @param missions the earliest first, at least one
-record CvEngagement(List<Mission> missions) {
+record CvEngagement(Id<Mission> key, List<Mission> missions) {
 
     private static final Comparator<Mission> BY_DAY = Comparator.comparing(
                     (Mission mission) -> mission.facts().firstDay())
@@ -64,7 +71,21 @@ record CvEngagement(List<Mission> missions) {
             LocalDate last = mission.facts().lastDay();
             over = last.isAfter(over) ? last : over;
         }
-        return editions.stream().map(CvEngagement::new);
+        return editions.stream()
+                .map(each -> new CvEngagement(
+                        each.stream()
+                                .map(Mission::id)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        each));
+    }
+
+    /// What is left of it without some missions, if anything is.
+    Optional<CvEngagement> without(Set<Id<Mission>> leftOut) {
+        List<Mission> rest = missions.stream()
+                .filter(mission -> !leftOut.contains(mission.id()))
+                .toList();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new CvEngagement(key, rest));
     }
 
     String event() {
@@ -116,8 +137,34 @@ record CvEngagement(List<Mission> missions) {
         return distinct(facts(MissionFacts::peopleMet));
     }
 
+    List<String> accounts() {
+        return distinct(facts(MissionFacts::account));
+    }
+
     List<String> results() {
         return distinct(facts(facts -> facts.reflection().result()));
+    }
+
+    /// The missions whose story is told most completely, each story once.
+    List<MissionFacts> stories(int most) {
+        Map<List<Object>, MissionFacts> told = new LinkedHashMap<>();
+        missions.stream()
+                .map(Mission::facts)
+                .filter(facts -> parts(facts) > 0)
+                .sorted(Comparator.comparingInt(CvEngagement::parts)
+                        .thenComparing(MissionFacts::minutes)
+                        .reversed())
+                .forEach(facts -> told.putIfAbsent(List.of(facts.reflection(), facts.account()), facts));
+        return told.values().stream().limit(most).toList();
+    }
+
+    /// How much of situation, action and result there is; an account stands in for an action.
+    private static int parts(MissionFacts facts) {
+        Reflection reflection = facts.reflection();
+        int result = reflection.result().isBlank() ? 0 : 4;
+        int situation = reflection.situation().isBlank() ? 0 : 2;
+        boolean action = !reflection.action().isBlank() || !facts.account().isBlank();
+        return result + situation + (action ? 1 : 0);
     }
 
     private <T> Stream<T> facts(Function<MissionFacts, T> question) {

@@ -26,6 +26,11 @@ public final class Tables {
         return new BadgeTable(handle);
     }
 
+    /// The CV.
+    public CvTable cv() {
+        return new CvTable(handle);
+    }
+
     /// The organisations.
     public IssuerTable issuers() {
         return new IssuerTable(handle);

@@ -1,24 +1,19 @@
 package app.tremplin.work;
 
 import app.tremplin.domain.Badge;
-import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.PrintSize;
-import app.tremplin.domain.Standing;
-import app.tremplin.export.CvComposer;
-import app.tremplin.export.CvFormat;
 import app.tremplin.export.QrCode;
 import app.tremplin.export.QrPng;
 import app.tremplin.export.QrSvg;
 import app.tremplin.platform.AtomicFile;
-import app.tremplin.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-/// What the volunteer hands to others: badge files, QR codes, the CV snippet. Files are written whole or not at all.
+/// What the volunteer hands to others: badge files and QR codes. Files are written whole or not at all.
 public final class Exporting {
 
     /// The size of a QR code where none is chosen: it fits a pass or a business card.
@@ -30,34 +25,10 @@ public final class Exporting {
     private static final String QR_FORMATS = ".png, .svg";
     private static final int BADGE_PIXELS = 1_200;
 
-    private final Identity identity;
-    private final Journal journal;
-    private final Awarding awarding;
     private final Badging badging;
-    private final Catalogue catalogue;
 
-    Exporting(Identity identity, Journal journal, Awarding awarding, Badging badging, Catalogue catalogue) {
-        this.identity = identity;
-        this.journal = journal;
-        this.awarding = awarding;
+    Exporting(Badging badging) {
         this.badging = badging;
-        this.catalogue = catalogue;
-    }
-
-    /// The CV snippet as it is today.
-    ///
-    /// @throws Failure when the database cannot be read
-    public String cv(CvFormat format, Language language) {
-        Standing standing = awarding.standing();
-        return format.write(new CvComposer(catalogue, Texts.of(language))
-                .compose(identity.me(), standing.counted(), standing.all(), journal.today()));
-    }
-
-    /// Saves a text that was composed and perhaps edited.
-    ///
-    /// @throws Failure when it cannot be written
-    public void save(Path file, String text) {
-        AtomicFile.write(file, text);
     }
 
     /// Refuses a file that [#saveBadge] could not write, before anything is signed.

@@ -36,6 +36,7 @@ public final class Tremplin implements AutoCloseable {
     private final Importing importing;
     private final Badging badging;
     private final Exporting exporting;
+    private final CvWriting cv;
     private final Verifying verifying;
     private final Issuers issuers;
     private final Declaring declaring;
@@ -72,7 +73,8 @@ public final class Tremplin implements AutoCloseable {
         desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
         register = new Register(database, clock);
         delivering = new Delivering(issuerKeys, catalogue);
-        exporting = new Exporting(identity, journal, awarding, badging, catalogue);
+        exporting = new Exporting(badging);
+        cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
         verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, StatusLists.NONE, catalogue), clock);
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
     }
@@ -189,6 +191,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public CvWriting cv() {
+        return cv;
     }
 
     @Override

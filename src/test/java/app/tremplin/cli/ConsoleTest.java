@@ -60,7 +60,18 @@ class ConsoleTest {
         assertThat(answer.out()).contains("Aïcha Lemoine", Texts.of(language).get("cli.demo.holds"));
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("badge.json", "badge.png", "cv.txt", "cv.md", "qr.png", "qr.svg");
+                    .containsExactlyInAnyOrder(
+                            "badge.json",
+                            "badge.png",
+                            "cv.txt",
+                            "cv.docx",
+                            "cv.html",
+                            "cv.md",
+                            "cv-linkedin.txt",
+                            "cv.json",
+                            "cv.jsonld",
+                            "qr.png",
+                            "qr.svg");
         }
         assertThat(answer.out()).contains(decoded(out.resolve("qr.png")));
         assertThat(workspace()).doesNotExist();
@@ -257,7 +268,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FR, md, ## Engagement bénévole", "EN, txt, Volunteering"})
+    @CsvSource({"FR, md, ## Engagement bénévole", "EN, txt, Volunteering", "EN, json, {"})
     void the_cv_is_written(Language language, String format, String beginning) throws Exception {
         imported();
         Path file = folder.resolve("cv." + format);
@@ -267,6 +278,45 @@ class ConsoleTest {
                 .isZero();
 
         assertThat(file).content().startsWithIgnoringCase(beginning).contains("Marathon");
+    }
+
+    @Test
+    void the_cv_is_printed_in_the_wanted_tone_length_and_order() throws Exception {
+        imported();
+
+        Answer full = run(Language.EN, "cv", "--format", "txt");
+        Answer brief = run(
+                Language.EN,
+                "cv",
+                "--format",
+                "txt",
+                "--tone",
+                "short",
+                "--length",
+                "brief",
+                "--job",
+                "Oral communication");
+
+        assertThat(full.code()).isZero();
+        assertThat(brief.code()).isZero();
+        assertThat(full.out()).startsWith("Volunteering\n").contains("Marathon");
+        assertThat(brief.out()).hasSizeLessThan(full.out().length());
+        assertThat(brief.out().lines().filter(line -> line.startsWith("- ")))
+                .first()
+                .asString()
+                .contains("Communicating orally");
+    }
+
+    @Test
+    void a_document_is_read_back_after_writing() throws Exception {
+        imported();
+        Path file = folder.resolve("cv.docx");
+
+        Answer answer = run(Language.FR, "cv", "--format", "docx", "--out", file.toString());
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("Relu comme par un logiciel de recrutement");
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
     }
 
     @ParameterizedTest
@@ -290,7 +340,9 @@ class ConsoleTest {
                 List.of("badge", "create"),
                 List.of("badge", "create", "--out"),
                 List.of("verify"),
-                List.of("cv", "--format", "pdf", "--out", "x"),
+                List.of("cv", "--format", "rtf", "--out", "x"),
+                List.of("cv", "--format", "docx"),
+                List.of("cv", "--format", "txt", "--tone", "loud"),
                 List.of("serve", "--port", "http"),
                 List.of("serve", "--port", "65536"),
                 List.of("serve", "--port", "-1"),

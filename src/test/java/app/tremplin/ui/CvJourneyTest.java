@@ -2,15 +2,29 @@ package app.tremplin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tremplin.domain.CvChoices;
+import app.tremplin.domain.CvTone;
 import app.tremplin.domain.Language;
+import app.tremplin.domain.Mission;
+import app.tremplin.export.CvFormat;
+import app.tremplin.platform.Settings;
+import app.tremplin.work.Tremplin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CvJourneyTest {
@@ -24,25 +38,123 @@ class CvJourneyTest {
         Path file = folder.resolve("cv.txt");
         try (Window window = Window.open(folder.resolve("data"), language)) {
             window.click("home-sample").click("place-cv").picture("cv-" + language.code());
+            assertThat(window.words()).contains("Aïcha Lemoine");
             window.willChoose(file);
+            choose(window, CvFormat.TXT);
             window.click("cv-save");
-            assertThat(text(window)).contains("Aïcha Lemoine");
-            assertThat(Files.readString(file)).isEqualTo(text(window));
+            String written = Files.readString(file);
+            assertThat(written).startsWith("Aïcha Lemoine\n");
             window.click("cv-copy").picture("cv-copied-" + language.code());
             assertThat(Window.<String>onWindowThread(
                             () -> Clipboard.getSystemClipboard().getString()))
-                    .isEqualTo(text(window));
+                    .isEqualTo(written);
+            assertThat(Window.<String>onWindowThread(
+                            () -> Clipboard.getSystemClipboard().getHtml()))
+                    .contains("<h1>Aïcha Lemoine</h1>", "<h3>");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_saved_document_is_read_back_as_a_recruiter_would(Language language) {
+        Path file = folder.resolve("cv.docx");
+        try (Window window = Window.open(folder.resolve("data"), language)) {
+            window.click("home-sample").click("place-cv");
+            window.willChoose(file);
+            window.click("cv-save").picture("cv-reading-" + language.code());
+            assertThat(file).isNotEmptyFile();
+            assertThat(window.shows("cv-reading")).isTrue();
+            assertThat(window.words()).contains(language == Language.FR ? "Nom\u00a0: retrouvé" : "Name: found", "15");
+            onWindow(() -> window.<TitledPane>node("cv-reading-words").setExpanded(true));
+            assertThat(window.settle().<TextArea>node("cv-reading-text").getText())
+                    .contains("Aïcha Lemoine");
+            window.click("cv-tone-0");
         }
     }
 
     @Test
-    void the_text_has_its_own_language_and_format() {
+    void choices_show_at_once_and_are_there_the_next_time() {
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("home-sample")
+                    .click("place-cv")
+                    .click("cv-language-1")
+                    .click("cv-tone-2")
+                    .click("cv-length-0");
+            assertThat(window.words()).contains("Volunteering", "Langue du texte", "And ");
+            assertThat(window.shows("cv-word-0")).isFalse();
+            window.click("place-home").click("place-cv").picture("cv-story-brief-en");
+            assertThat(window.words()).contains("Volunteering", "Situation:");
+        }
+    }
+
+    @Test
+    void missions_and_skills_are_taken_out_and_put_in_order() {
         try (Window window = Window.open(folder, Language.FR)) {
             window.click("home-sample").click("place-cv");
-            assertThat(text(window)).startsWith("Engagement bénévole");
-            window.click("cv-language-1").click("cv-format-1").picture("cv-markdown-en-fr");
-            assertThat(text(window)).startsWith("#").contains("Volunteering", "Aïcha Lemoine");
-            assertThat(window.words()).contains("Langue du texte");
+            onWindow(() -> window.<TitledPane>node("cv-missions").setExpanded(true));
+            onWindow(() -> window.<TitledPane>node("cv-skills").setExpanded(true));
+            window.settle().picture("cv-choices-fr");
+            window.type("cv-job", "G1303 Régulation des flux et contrôle d’accès")
+                    .push(KeyCode.ENTER);
+            assertThat(window.words()).contains("partage");
+            window.picture("cv-job-fr");
+            window.type("cv-job", "G1303").push(KeyCode.ENTER);
+            assertThat(window.words()).contains("Aucune compétence ne partage un mot");
+        }
+    }
+
+    @Test
+    void own_words_outlive_a_change_of_the_missions_until_one_decides() {
+        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
+            tremplin.identity().change("Nadia Benali", "", List.of());
+            CvMissions.log(tremplin, "2026-07-01", "Accueil du public");
+        }
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("place-cv");
+            String key = textKey(window);
+            window.click("cv-edit-" + key).picture("cv-rewording-fr");
+            window.type("cv-words-" + key, "Mes propres mots.").click("cv-done");
+            assertThat(window.words()).contains("Mes propres mots.", "Texte écrit par vous");
+        }
+        Clock later = Clock.offset(Window.CLOCK, Duration.ofHours(1));
+        try (Tremplin tremplin = Tremplin.open(folder, later)) {
+            CvMissions.log(tremplin, "2026-07-02", "Aide aux familles");
+        }
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("place-cv");
+            String key = textKey(window);
+            assertThat(window.words()).contains("Mes propres mots.", "Vos missions ont changé");
+            window.picture("cv-changed-fr").click("cv-keep-" + key);
+            assertThat(window.words()).contains("Mes propres mots.").doesNotContain("Vos missions ont changé");
+            window.click("cv-edit-" + key).click("cv-restore");
+            assertThat(window.words()).contains("Aide aux familles.").doesNotContain("Mes propres mots.");
+        }
+    }
+
+    @Test
+    void a_change_of_language_of_the_window_keeps_what_is_being_typed() {
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("home-sample").click("place-cv").click("cv-edit-summary-BENEVOLE");
+            window.type("cv-words-summary-BENEVOLE", "À moitié").click("language-en");
+            assertThat(window.<TextArea>node("cv-words-summary-BENEVOLE").getText())
+                    .isEqualTo("À moitié");
+            window.click("cv-cancel");
+            assertThat(window.words()).doesNotContain("À moitié").contains("Engagement bénévole");
+        }
+    }
+
+    @Test
+    void each_field_for_linkedin_is_copied_by_itself() {
+        try (Window window = Window.open(folder, Language.EN)) {
+            window.click("home-sample").click("place-cv");
+            choose(window, CvFormat.LINKEDIN);
+            window.click("cv-linkedin-0-organisation").picture("cv-linkedin-en");
+            assertThat(Window.<String>onWindowThread(
+                            () -> Clipboard.getSystemClipboard().getString()))
+                    .isNotBlank()
+                    .doesNotContain("\n");
+            choose(window, CvFormat.MD);
+            assertThat(window.shows("cv-linkedin")).isFalse();
         }
     }
 
@@ -50,7 +162,36 @@ class CvJourneyTest {
     void changing_ones_mind_about_saving_changes_nothing() {
         try (Window window = Window.open(folder, Language.FR)) {
             window.click("home-sample").click("place-cv").click("cv-save");
-            assertThat(window.words()).doesNotContain("Texte enregistré");
+            assertThat(window.words()).doesNotContain("CV enregistré");
+        }
+    }
+
+    @Test
+    void without_a_ticked_mission_the_page_says_so_and_saves_nothing() {
+        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
+            Mission mission = CvMissions.log(tremplin, "2026-07-01", "Accueil");
+            tremplin.cv()
+                    .choose(CvChoices.initial(Language.FR)
+                            .withTone(CvTone.SHORT)
+                            .withMissionsLeftOut(Set.of(mission.id())));
+        }
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("place-cv").picture("cv-nothing-fr");
+            assertThat(window.words()).contains("Toutes les missions sont décochées");
+            assertThat(window.node("cv-save").isDisabled()).isTrue();
+            onWindow(() -> window.<TitledPane>node("cv-missions").setExpanded(true));
+            assertThat(window.settle().words()).contains("Missions\u00a0: 0 sur 1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR, LIGHT, 200", "FR, DARK, 100", "EN, DARK, 200"})
+    void it_reads_in_the_dark_and_twice_as_large(Language language, Settings.Theme theme, int percent) {
+        Settings settings = Settings.initial(language).withTheme(theme).withTextPercent(percent);
+        try (Window window = Window.open(folder, settings)) {
+            window.click("home-sample").click("place-cv");
+            window.picture("cv-" + language.code() + "-" + theme + "-" + percent);
+            assertThat(window.words()).contains("Aïcha Lemoine");
         }
     }
 
@@ -62,7 +203,23 @@ class CvJourneyTest {
         }
     }
 
-    private static String text(Window window) {
-        return window.<TextArea>node("cv-text").getText();
+    private static String textKey(Window window) {
+        return Window.onWindowThread(() -> window.scene().getRoot().lookupAll(".cv-pencil").stream()
+                .map(node -> node.getId().substring("cv-edit-".length()))
+                .filter(key -> key.startsWith("text-"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static void choose(Window window, CvFormat format) {
+        onWindow(() -> window.<ComboBox<CvFormat>>node("cv-format").setValue(format));
+        window.settle();
+    }
+
+    private static void onWindow(Runnable work) {
+        Window.onWindowThread(() -> {
+            work.run();
+            return true;
+        });
     }
 }

@@ -1,130 +1,111 @@
 package app.tremplin.ui.cv;
 
-import app.tremplin.domain.Language;
-import app.tremplin.export.CvFormat;
+import app.tremplin.domain.CvReading;
 import app.tremplin.text.Texts;
-import app.tremplin.ui.kit.Choice;
+import app.tremplin.ui.kit.Beside;
 import app.tremplin.ui.kit.Page;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The CV snippet as it reads, with the choice of format and language.
+/// The CV as it reads on the right, what can be chosen on the left.
 final class CvView {
 
-    /// What one can do here.
-    interface Actions {
-        void format(CvFormat format);
-
-        void language(Language language);
-
-        void copy();
-
-        void save();
-
-        void log();
-
-        void giveName();
-    }
-
     private final Texts texts;
-    private final Actions actions;
-    private final CvModel model;
-    private final TextArea text = new TextArea();
+    private final CvActions actions;
     private final VBox content = new VBox(14);
     private final ScrollPane root;
-    private final Button copy;
+    private final ChoicesPanel choices;
+    private final TakePanel take;
+    private final Sheet sheet;
+    private final VBox left;
+    private final Beside columns;
 
-    /// @param model what is wanted on arrival
-    CvView(Texts texts, CvModel model, Actions actions) {
+    CvView(Texts texts, CvActions actions) {
         this.texts = texts;
-        this.model = model;
         this.actions = actions;
-        text.setId("cv-text");
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.setAccessibleText(texts.get("cv.text"));
-        text.getStyleClass().add("sheet");
-        VBox.setVgrow(text, Priority.ALWAYS);
-        VBox.setVgrow(content, Priority.ALWAYS);
-        copy = Page.mainButton("cv-copy", texts.get("cv.copy"), Feather.COPY, actions::copy);
+        choices = new ChoicesPanel(texts, actions);
+        take = new TakePanel(texts, actions);
+        sheet = new Sheet(texts, actions);
+        left = new VBox(14, choices.root(), take.root());
+        left.getStyleClass().add("cv-choices");
+        columns = Beside.fromTheTop(left, sheet.root());
         root = Page.scrolling(texts.get("cv.title"), texts.get("cv.explanation"), content);
-        root.setFitToHeight(true);
     }
 
     Parent root() {
         return root;
     }
 
-    /// The text as it stands on the page.
-    String text() {
-        return text.getText();
-    }
-
-    /// Shows the page, with an invitation when there is nothing to tell yet.
-    ///
-    /// @param nameless whether the volunteer has not given a name
-    void show(String words, boolean nameless) {
-        content.getChildren().clear();
-        if (words.isEmpty()) {
-            content.getChildren().add(empty());
+    /// Shows the CV, with an invitation when there is nothing to tell yet.
+    void show(CvModel model) {
+        if (model.isEmpty()) {
+            content.getChildren().setAll(empty());
             return;
         }
-        content.getChildren().add(choices());
-        if (nameless) {
-            content.getChildren().add(nameMissing());
+        Optional<String> focused = Optional.ofNullable(root.getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .flatMap(node -> Optional.ofNullable(node.getId()));
+        choices.show(model);
+        sheet.show(model);
+        if (!content.getChildren().contains(columns)) {
+            content.getChildren().setAll(columns);
         }
-        content.getChildren().addAll(text, buttons());
-        replace(words);
-        copy.requestFocus();
+        content.getChildren().removeIf(node -> node != columns);
+        if (model.isNameless()) {
+            content.getChildren().addFirst(nameMissing());
+        }
+        focused.ifPresent(this::focus);
     }
 
-    /// Replaces the text.
-    void replace(String words) {
-        text.setText(words);
-        text.setScrollTop(0);
+    /// Shows how the CV can be taken away.
+    void take(CvModel model, List<CvActions.Entry> linkedIn) {
+        take.show(model, linkedIn);
     }
 
-    private Node choices() {
-        return new VBox(
-                10,
-                choice(
-                        "cv.language",
-                        Choice.of(
-                                "cv-language",
-                                texts.get("cv.language"),
-                                List.of(Language.values()),
-                                value -> texts.get("language." + value.code()),
-                                model.language(),
-                                actions::language)),
-                choice(
-                        "cv.format",
-                        Choice.of(
-                                "cv-format",
-                                texts.get("cv.format"),
-                                List.of(CvFormat.values()),
-                                value -> texts.get("cv.format." + value.extension()),
-                                model.format(),
-                                actions::format)));
+    /// Shows what a recruiter's software finds in the file.
+    void read(Optional<CvReading> reading) {
+        take.read(reading);
     }
 
-    private Node choice(String key, FlowPane buttons) {
-        Label name = Page.text(texts.get(key), "field-label", "choice-name");
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        HBox row = new HBox(12, name, buttons);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    /// Says what ordering for a job came to.
+    void ordered(int matching) {
+        choices.ordered(matching);
+    }
+
+    /// What is typed for the piece that is being reworded.
+    String typed() {
+        return sheet.typed();
+    }
+
+    /// Puts words where a piece is being reworded; none leave what is there.
+    void type(String words) {
+        if (!words.isEmpty()) {
+            sheet.type(words);
+        }
+    }
+
+    /// Puts the focus where one starts.
+    void focusFirst() {
+        take.focus();
+    }
+
+    /// Puts the focus where a piece is being reworded.
+    void focusOpen() {
+        sheet.focusOpen();
+    }
+
+    /// A button that was rebuilt under one's finger keeps the focus.
+    private void focus(String id) {
+        Optional.ofNullable(root.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private Node nameMissing() {
@@ -136,10 +117,6 @@ final class CvView {
         row.getStyleClass().addAll("card", "quiet", "hint-card");
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
-    }
-
-    private Node buttons() {
-        return new FlowPane(8, 8, copy, Page.button("cv-save", texts.get("cv.save"), Feather.DOWNLOAD, actions::save));
     }
 
     private Node empty() {

@@ -1,4 +1,4 @@
-/// The CV snippet.
+/// Writing the CV.
 @NullMarked
 package app.tremplin.ui.cv;
 

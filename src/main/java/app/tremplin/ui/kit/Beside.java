@@ -12,14 +12,27 @@ public final class Beside extends Pane {
 
     private final Node first;
     private final Region rest;
+    private final boolean top;
 
+    /// Both stand at the same middle.
+    ///
     /// @param first keeps its own width as long as it can
     /// @param rest  takes what is left, at least the minimum width of the style class `beside-rest`
     public Beside(Node first, Region rest) {
+        this(first, rest, false);
+    }
+
+    private Beside(Node first, Region rest, boolean top) {
         super(first, rest);
         this.first = first;
         this.rest = rest;
+        this.top = top;
         rest.getStyleClass().add("beside-rest");
+    }
+
+    /// The same with both at the top; the first takes all of the width when it stands above.
+    public static Beside fromTheTop(Node first, Region rest) {
+        return new Beside(first, rest, true);
     }
 
     @Override
@@ -55,20 +68,24 @@ public final class Beside extends Pane {
     protected void layoutChildren() {
         double inside = getWidth() - horizontalInsets();
         double left = snappedLeftInset();
-        double top = snappedTopInset();
+        double start = snappedTopInset();
         double firstWidth = Math.min(first.prefWidth(-1), inside);
         double firstHeight = firstHeight(inside);
         if (fits(inside)) {
             double width = restWidth(inside);
             double restHeight = rest.prefHeight(width);
             double height = Math.max(firstHeight, restHeight);
-            first.resizeRelocate(left, snapPositionY(top + (height - firstHeight) / 2), firstWidth, firstHeight);
+            first.resizeRelocate(left, snapPositionY(start + space(height - firstHeight)), firstWidth, firstHeight);
             rest.resizeRelocate(
-                    left + firstWidth + GAP, snapPositionY(top + (height - restHeight) / 2), width, restHeight);
+                    left + firstWidth + GAP, snapPositionY(start + space(height - restHeight)), width, restHeight);
         } else {
-            first.resizeRelocate(left, top, firstWidth, firstHeight);
-            rest.resizeRelocate(left, top + firstHeight + GAP, inside, rest.prefHeight(inside));
+            first.resizeRelocate(left, start, top ? inside : firstWidth, firstHeight);
+            rest.resizeRelocate(left, start + firstHeight + GAP, inside, rest.prefHeight(inside));
         }
+    }
+
+    private double space(double left) {
+        return top ? 0 : left / 2;
     }
 
     private boolean fits(double inside) {
@@ -80,7 +97,8 @@ public final class Beside extends Pane {
     }
 
     private double firstHeight(double inside) {
-        return first.prefHeight(Math.min(first.prefWidth(-1), inside));
+        boolean whole = top && !fits(inside);
+        return first.prefHeight(whole ? inside : Math.min(first.prefWidth(-1), inside));
     }
 
     private double horizontalInsets() {

@@ -37,8 +37,17 @@ public sealed interface Destination {
         }
     }
 
-    /// The CV snippet.
-    record Cv() implements Destination {}
+    /// The CV.
+    ///
+    /// @param block the key of the piece that is being reworded; empty for none
+    /// @param words what is typed for it so far
+    record Cv(String block, String words) implements Destination {
+
+        /// The page as one comes to it.
+        public Cv() {
+            this("", "");
+        }
+    }
 
     /// Checking a badge or a link.
     ///

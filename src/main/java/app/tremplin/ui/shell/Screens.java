@@ -39,7 +39,7 @@ final class Screens {
             case Destination.Missions() -> new MissionsScreen(kit, tremplin);
             case Destination.MissionForm(var draft) -> new MissionFormScreen(kit, tremplin, draft);
             case Destination.Skills(var skillId) -> new SkillsScreen(kit, tremplin, skillId);
-            case Destination.Cv() -> new CvScreen(kit, tremplin, settings);
+            case Destination.Cv cv -> new CvScreen(kit, tremplin, settings, cv);
             case Destination.Settings(var draft) -> new SettingsScreen(kit, tremplin, settings, change, draft);
             case Destination.PlanningImport() -> new PlanningScreen(kit, tremplin);
             case Destination.Badges badges -> new BadgesScreen(kit, tremplin, settings, badges);
