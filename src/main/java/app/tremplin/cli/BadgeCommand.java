@@ -4,14 +4,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// The badges.
-@Command(name = "badge", subcommands = {
-    BadgeCreateCommand.class,
-    BadgeIssueCommand.class,
-    BadgeRevokeCommand.class,
-    BadgeSuspendCommand.class,
-    BadgeReinstateCommand.class,
-    BadgeEndorseCommand.class
-})
+@Command(
+        name = "badge",
+        subcommands = {
+            BadgeCreateCommand.class,
+            BadgeIssueCommand.class,
+            BadgeRevokeCommand.class,
+            BadgeSuspendCommand.class,
+            BadgeReinstateCommand.class,
+            BadgeEndorseCommand.class
+        })
 final class BadgeCommand {
 
     @Mixin

@@ -75,7 +75,10 @@ final class BadgeIssueCommand extends Command {
             List<IssuedBadge> issued = tremplin.desk().issue(declaration, decisions, issuer, split, again);
             for (IssuedBadge each : issued) {
                 out().println(texts().get(
-                        "cli.badge.issued", each.badge().id(), each.holder(), each.badge().title()));
+                                "cli.badge.issued",
+                                each.badge().id(),
+                                each.holder(),
+                                each.badge().title()));
             }
             tremplin.delivering().save(issued, issuer, dir).forEach(this::written);
             if (decisions.values().stream().anyMatch(Decision.Refuse.class::isInstance)) {

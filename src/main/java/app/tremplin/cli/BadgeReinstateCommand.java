@@ -21,7 +21,8 @@ final class BadgeReinstateCommand extends Command {
         try (Tremplin tremplin = open()) {
             IssuedBadge badge = tremplin.register().named(id);
             tremplin.register().reinstate(badge.badge().id());
-            out().println(texts().get("cli.badge.reinstate", badge.holder(), badge.badge().title()));
+            out().println(texts().get(
+                            "cli.badge.reinstate", badge.holder(), badge.badge().title()));
             out().println(texts().get(badge.statusIndex().isPresent() ? "register.publish" : "register.unlisted"));
             return Console.DONE;
         }

@@ -28,7 +28,8 @@ final class BadgeRevokeCommand extends Command {
         try (Tremplin tremplin = open()) {
             IssuedBadge badge = tremplin.register().named(id);
             tremplin.register().revoke(badge.badge().id(), reason);
-            out().println(texts().get("cli.badge.revoke", badge.holder(), badge.badge().title()));
+            out().println(texts().get(
+                            "cli.badge.revoke", badge.holder(), badge.badge().title()));
             out().println(texts().get(badge.statusIndex().isPresent() ? "register.publish" : "register.unlisted"));
             return Console.DONE;
         }

@@ -28,7 +28,8 @@ final class BadgeSuspendCommand extends Command {
         try (Tremplin tremplin = open()) {
             IssuedBadge badge = tremplin.register().named(id);
             tremplin.register().suspend(badge.badge().id(), reason);
-            out().println(texts().get("cli.badge.suspend", badge.holder(), badge.badge().title()));
+            out().println(texts().get(
+                            "cli.badge.suspend", badge.holder(), badge.badge().title()));
             out().println(texts().get(badge.statusIndex().isPresent() ? "register.publish" : "register.unlisted"));
             return Console.DONE;
         }

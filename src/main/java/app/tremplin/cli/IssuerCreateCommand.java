@@ -59,8 +59,8 @@ final class IssuerCreateCommand extends Command {
 
     @Override
     public Integer call() {
-        IssuerDraft draft = new IssuerDraft(
-                name, url, email, domain, verifyAddress, statusAddress, validity, language());
+        IssuerDraft draft =
+                new IssuerDraft(name, url, email, domain, verifyAddress, statusAddress, validity, language());
         draft.problems().keySet().forEach(this::refuse);
         try (Tremplin tremplin = open()) {
             Optional<Picture> picture = Optional.ofNullable(logo).map(Issuers::logo);

@@ -30,8 +30,8 @@ final class IssuerListCommand extends Command {
                 issuers.forEach(issuer -> all.add(object(issuer)));
                 print(all);
             } else {
-                issuers.forEach(issuer -> out().println(texts().get(
-                        "cli.issuer.line", issuer.profile().name(), issuer.id(), issuer.did())));
+                issuers.forEach(issuer -> out().println(
+                                texts().get("cli.issuer.line", issuer.profile().name(), issuer.id(), issuer.did())));
             }
             return Console.DONE;
         }

@@ -52,8 +52,7 @@ final class OrganisationKey {
         try (var in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LONGEST);
         } catch (IOException e) {
-            throw new Failure(
-                    e, FailureCode.FILE_UNREADABLE, String.valueOf(file.getFileName()));
+            throw new Failure(e, FailureCode.FILE_UNREADABLE, String.valueOf(file.getFileName()));
         }
         CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
         int end = 0;

@@ -42,6 +42,8 @@ final class StatusExportCommand extends Command {
     /// The only one there is, when none is named.
     private Issuer issuer(Tremplin tremplin) {
         List<Issuer> all = tremplin.issuers().all();
-        return issuerId.isBlank() && all.size() == 1 ? all.getFirst() : tremplin.issuers().named(issuerId);
+        return issuerId.isBlank() && all.size() == 1
+                ? all.getFirst()
+                : tremplin.issuers().named(issuerId);
     }
 }

@@ -37,8 +37,8 @@ public record IssuerDraft(
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST = 500;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern HOST = Pattern.compile(
-            "(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
+    private static final Pattern HOST =
+            Pattern.compile("(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
     private static final Pattern MONTHS = Pattern.compile("[1-9][0-9]{0,2}|1[01][0-9]{2}|1200");
 
     public IssuerDraft {
@@ -81,7 +81,11 @@ public record IssuerDraft(
                 Field.STATUS_ADDRESS,
                 statusAddress.isEmpty() || isAddress(statusAddress),
                 "organisation.problem.address");
-        check(problems, Field.VALIDITY, validity.isEmpty() || matches(MONTHS, validity), "organisation.problem.validity");
+        check(
+                problems,
+                Field.VALIDITY,
+                validity.isEmpty() || matches(MONTHS, validity),
+                "organisation.problem.validity");
         return problems;
     }
 

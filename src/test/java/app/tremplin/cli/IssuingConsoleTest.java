@@ -65,8 +65,19 @@ class IssuingConsoleTest {
         Path out = folder.resolve("out");
 
         Answer issued = desk(
-                "badge", "issue", missions.toString(), "--issuer", id, "--confirm", "1", "--refuse-others",
-                "Pas inscrite", "--out", out.toString(), "--passphrase-file", secret.toString());
+                "badge",
+                "issue",
+                missions.toString(),
+                "--issuer",
+                id,
+                "--confirm",
+                "1",
+                "--refuse-others",
+                "Pas inscrite",
+                "--out",
+                out.toString(),
+                "--passphrase-file",
+                secret.toString());
 
         assertThat(issued.err()).isEmpty();
         assertThat(issued.code()).isZero();
@@ -77,10 +88,13 @@ class IssuingConsoleTest {
         assertThat(out.resolve("answer.tremplin")).content().contains("Pas inscrite");
         assertThat(out.resolve("link.txt")).content().startsWith("HTTPS://VERIFIER.EXAMPLE/#");
 
-        String badge = json(Files.readString(out.resolve("badge.json"))).path("id").stringValue();
-        assertThat(desk("badge", "suspend", badge, "--reason", "À vérifier").code()).isZero();
+        String badge =
+                json(Files.readString(out.resolve("badge.json"))).path("id").stringValue();
+        assertThat(desk("badge", "suspend", badge, "--reason", "À vérifier").code())
+                .isZero();
         assertThat(desk("badge", "reinstate", badge).code()).isZero();
-        assertThat(desk("badge", "revoke", badge, "--reason", "Erreur de nom").code()).isZero();
+        assertThat(desk("badge", "revoke", badge, "--reason", "Erreur de nom").code())
+                .isZero();
         assertThat(desk("badge", "reinstate", badge).code()).isEqualTo(Console.REFUSED);
         assertThat(desk("badge", "revoke", badge, "--reason", " ").code()).isEqualTo(Console.UNUSABLE);
         Path lists = folder.resolve("lists.json");
@@ -126,8 +140,16 @@ class IssuingConsoleTest {
         assertThat(desk("badge", "issue", missions.toString(), "--issuer", id, "--confirm", "all", "--out", out)
                         .err())
                 .contains("T404");
-        assertThat(desk("badge", "issue", folder.resolve("planning.csv").toString(), "--issuer", id, "--confirm",
-                                "all", "--out", out)
+        assertThat(desk(
+                                "badge",
+                                "issue",
+                                folder.resolve("planning.csv").toString(),
+                                "--issuer",
+                                id,
+                                "--confirm",
+                                "all",
+                                "--out",
+                                out)
                         .err())
                 .contains("T440");
         assertThat(folder.resolve("out")).doesNotExist();
@@ -138,14 +160,22 @@ class IssuingConsoleTest {
         String id = organisation();
         Path copy = folder.resolve("copy.p12");
 
-        assertThat(desk("issuer", "rotate", id, "--passphrase-file", secret.toString()).code()).isZero();
+        assertThat(desk("issuer", "rotate", id, "--passphrase-file", secret.toString())
+                        .code())
+                .isZero();
         assertThat(desk("issuer", "backup", id, "--out", copy.toString(), "--passphrase-file", secret.toString())
                         .code())
                 .isZero();
         assertThat(desk("issuer", "restore", id, "--from", copy.toString(), "--passphrase-file", secret.toString())
                         .code())
                 .isZero();
-        assertThat(desk("issuer", "export", id, "--out", folder.resolve("public").toString()).code())
+        assertThat(desk(
+                                "issuer",
+                                "export",
+                                id,
+                                "--out",
+                                folder.resolve("public").toString())
+                        .code())
                 .isZero();
 
         JsonNode listed = json(desk("issuer", "list", "--json").out());
@@ -162,9 +192,11 @@ class IssuingConsoleTest {
         assertThat(desk("issuer", "create", "--name", "Comité").err()).contains("T431");
         environment.put("TREMPLIN_PASSPHRASE", PASSPHRASE);
         assertThat(desk("issuer", "create", "--name", " ").code()).isEqualTo(Console.UNUSABLE);
-        assertThat(desk("issuer", "create", "--name", "Comité", "--domain", "not a domain").code())
+        assertThat(desk("issuer", "create", "--name", "Comité", "--domain", "not a domain")
+                        .code())
                 .isEqualTo(Console.UNUSABLE);
-        assertThat(desk("issuer", "create", "--name", "Comité", "--url", "javascript:alert(1)").code())
+        assertThat(desk("issuer", "create", "--name", "Comité", "--url", "javascript:alert(1)")
+                        .code())
                 .isEqualTo(Console.UNUSABLE);
         assertThat(desk("issuer", "list").out()).isEmpty();
     }
@@ -174,8 +206,16 @@ class IssuingConsoleTest {
         String id = organisation();
         Path endorsement = folder.resolve("endorsement.json");
 
-        Answer answer = desk("badge", "endorse", folder.resolve("own.json").toString(), "--issuer", id, "--out",
-                endorsement.toString(), "--passphrase-file", secret.toString());
+        Answer answer = desk(
+                "badge",
+                "endorse",
+                folder.resolve("own.json").toString(),
+                "--issuer",
+                id,
+                "--out",
+                endorsement.toString(),
+                "--passphrase-file",
+                secret.toString());
 
         assertThat(answer.code()).isZero();
         JsonNode own = json(Files.readString(folder.resolve("own.json")));
@@ -184,9 +224,23 @@ class IssuingConsoleTest {
     }
 
     private String organisation() {
-        Answer made = desk("issuer", "create", "--name", "Comité du Fleuve", "--url", "https://comite.example/",
-                "--domain", "comite.example", "--verify-address", "HTTPS://VERIFIER.EXAMPLE/", "--status-address",
-                "https://verifier.example/status", "--validity", "24", "--passphrase-file", secret.toString());
+        Answer made = desk(
+                "issuer",
+                "create",
+                "--name",
+                "Comité du Fleuve",
+                "--url",
+                "https://comite.example/",
+                "--domain",
+                "comite.example",
+                "--verify-address",
+                "HTTPS://VERIFIER.EXAMPLE/",
+                "--status-address",
+                "https://verifier.example/status",
+                "--validity",
+                "24",
+                "--passphrase-file",
+                secret.toString());
         assertThat(made.err()).isEmpty();
         assertThat(made.out()).contains(Texts.of(Language.EN).get("organisation.passphrase.lost"));
         return json(desk("issuer", "list", "--json").out()).get(0).path("id").stringValue();
