@@ -86,6 +86,8 @@ public enum FailureCode {
     REVOKED_FOR_GOOD("T448", false),
     /// The organisation publishes no status lists.
     NO_STATUS_LIST("T449", false),
+    /// The volunteer's own key has to be made or opened first.
+    SIGNING_KEY_NEEDED("T450", false),
     /// The local page cannot be served. Argument: the port.
     PORT_TAKEN("T501", false),
     /// The picture format is not one we write. Arguments: the file's name, those we write.

@@ -51,14 +51,7 @@ public final class Endorsing {
         }
         String json = new String(BoundedFile.read(badge, MEGABYTES), StandardCharsets.UTF_8);
         String signed = Endorsement.sign(
-                integrity,
-                ids.next().value(),
-                json,
-                comment,
-                issuer.profile(),
-                issuer.did(),
-                clock.instant(),
-                key);
+                integrity, ids.next().value(), json, comment, issuer.profile(), issuer.did(), clock.instant(), key);
         AtomicFile.write(out, signed);
         return report;
     }

@@ -101,6 +101,12 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
+    /// Clicks where these words stand.
+    public Window clickOnWords(String words) {
+        robot.clickOn(words);
+        return settle();
+    }
+
     /// Puts the focus on a node and presses the space bar, wherever the page is scrolled to.
     public Window press(String id) {
         onWindowThread(() -> {
@@ -258,6 +264,11 @@ public final class Window implements AutoCloseable {
     private final class ChosenFiles implements FileChoice {
         @Override
         public Optional<Path> open(String title, List<Kind> kinds) {
+            return Optional.ofNullable(chosen.poll());
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
             return Optional.ofNullable(chosen.poll());
         }
 
