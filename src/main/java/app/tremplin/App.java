@@ -15,8 +15,8 @@ import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -45,8 +45,8 @@ public final class App extends Application {
     static void open(Workspace workspace, Optional<Path> file) {
         String folder = workspace.folder().toString();
         Application.launch(
-                App.class, file.map(path -> new String[] {folder, path.toString()}).orElseGet(() -> new String[] {folder
-                }));
+                App.class,
+                file.map(path -> new String[] {folder, path.toString()}).orElseGet(() -> new String[] {folder}));
     }
 
     /// Everything that reads files, away from the window's thread.

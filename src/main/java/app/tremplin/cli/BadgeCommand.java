@@ -8,6 +8,8 @@ import picocli.CommandLine.Mixin;
         name = "badge",
         subcommands = {
             BadgeCreateCommand.class,
+            BadgeImportCommand.class,
+            BadgeListCommand.class,
             BadgeIssueCommand.class,
             BadgeRevokeCommand.class,
             BadgeSuspendCommand.class,

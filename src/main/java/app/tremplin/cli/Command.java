@@ -40,6 +40,11 @@ abstract class Command implements Callable<Integer> {
         return surroundings.open(common);
     }
 
+    /// Whether there is a workspace already.
+    final boolean isKept() {
+        return surroundings.isKept(common);
+    }
+
     final Language language() {
         return surroundings.language(common);
     }

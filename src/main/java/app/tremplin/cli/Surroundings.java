@@ -41,6 +41,10 @@ record Surroundings(Path folder, Language system, Map<String, String> environmen
         return Tremplin.open(common.workspace().orElse(folder), clock);
     }
 
+    boolean isKept(Common common) {
+        return Tremplin.isKept(common.workspace().orElse(folder));
+    }
+
     /// The passphrase of the environment, for scripts; never an argument, which other programs could see.
     Optional<char[]> passphrase() {
         return Optional.ofNullable(environment.get(PASSPHRASE)).map(String::toCharArray);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
             IssuerCommand.class,
             StatusCommand.class,
             VerifyCommand.class,
+            IssuersCommand.class,
             CvCommand.class,
             QrCommand.class,
             ServeCommand.class

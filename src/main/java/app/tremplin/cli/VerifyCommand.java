@@ -2,15 +2,14 @@ package app.tremplin.cli;
 
 import app.tremplin.domain.BadgeClaims;
 import app.tremplin.domain.Failure;
-import app.tremplin.domain.Finding;
 import app.tremplin.domain.VerificationReport;
-import app.tremplin.text.Texts;
+import app.tremplin.work.Tremplin;
 import app.tremplin.work.Verifying;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,15 +32,35 @@ final class VerifyCommand extends Command {
     @Option(names = "--email", paramLabel = "E")
     private @Nullable String email;
 
+    @Option(names = "--now", paramLabel = "ISO")
+    private @Nullable Instant now;
+
+    @Option(names = "--issuers", paramLabel = "FILE")
+    private @Nullable Path issuers;
+
+    @Option(names = "--status", paramLabel = "FILE")
+    private @Nullable Path status;
+
     VerifyCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     public Integer call() {
+        // What is known in the person's workspace counts; but whoever keeps nothing here shall not begin to.
+        if (!isKept()) {
+            return all(Verifying.withoutWorkspace(surroundings().clock()));
+        }
+        try (Tremplin tremplin = open()) {
+            return all(tremplin.verifying());
+        }
+    }
+
+    private int all(Verifying kept) {
+        Verifying verifying =
+                kept.consulting(Optional.ofNullable(issuers), Optional.ofNullable(status), Optional.ofNullable(now));
         int worst = Console.DONE;
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        Verifying verifying = Verifying.withoutWorkspace(surroundings().clock());
         for (String input : inputs) {
             worst = Math.max(worst, one(input, verifying, all));
         }
@@ -85,7 +104,8 @@ final class VerifyCommand extends Command {
     private static Optional<Path> file(String input) {
         try {
             Path path = Path.of(input);
-            boolean likeAFile = input.matches("(?is).*\\.(json|png|svg|txt)") && !input.contains("#");
+            boolean likeAFile =
+                    input.matches("(?is).*\\.(json|jwt|png|svg|jpe?g|gif|bmp|tiff?|pdf|txt)") && !input.contains("#");
             return Files.exists(path) || likeAFile ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
@@ -93,42 +113,16 @@ final class VerifyCommand extends Command {
     }
 
     private void tell(String input, VerificationReport report) {
-        Texts texts = texts();
         BadgeClaims claims = report.claims();
         out().println(input.length() > 80 ? input.substring(0, 79) + "…" : input);
-        out().println("  " + texts.get("cli.verify.says", claims.holder(), claims.title()));
-        for (Finding finding : report.findings()) {
-            out().println("  " + "[" + texts.get("result." + finding.result()) + "]" + "  "
-                    + texts.get("finding." + finding.code(), finding.args().toArray()));
-        }
+        out().println("  " + texts().get("cli.verify.says", claims.holder(), claims.title()));
+        new ReportLines(texts()).print(report.findings(), out());
     }
 
     private ObjectNode object(String input, VerificationReport report) {
-        Texts texts = texts();
-        BadgeClaims claims = report.claims();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("input", input);
-        node.put("holds", report.holds());
-        node.put("id", claims.id());
-        node.put("selfDeclared", claims.selfDeclared());
-        node.put("issuer", claims.issuerName());
-        node.put("holder", claims.holder());
-        node.put("title", claims.title());
-        claims.issued().ifPresent(issued -> node.put("issued", issued.toString()));
-        claims.expires().ifPresent(expires -> node.put("expires", expires.toString()));
-        ArrayNode skills = node.putArray("skills");
-        claims.skillLabels().forEach(skills::add);
-        ArrayNode findings = node.putArray("findings");
-        for (Finding finding : report.findings()) {
-            findings.addObject()
-                    .put("topic", finding.topic().name().toLowerCase(Locale.ROOT))
-                    .put("result", finding.result())
-                    .put("code", finding.code())
-                    .put(
-                            "sentence",
-                            texts.get(
-                                    "finding." + finding.code(), finding.args().toArray()));
-        }
+        new ReportLines(texts()).put(report, node);
         return node;
     }
 }

@@ -40,6 +40,14 @@ public enum FailureCode {
     ONLINE("T413", false),
     /// An issuer's identifier or its document cannot be used. Arguments: the field, what is wrong.
     DID_UNUSABLE("T414", true),
+    /// A picture or PDF file cannot be opened.
+    PICTURE_UNREADABLE("T451", true),
+    /// There is no QR code in a picture.
+    QR_NOT_FOUND("T452", true),
+    /// A QR code leads elsewhere than to a verification page. Argument: the beginning of what it says.
+    QR_ELSEWHERE("T453", true),
+    /// A badge of the wallet was removed meanwhile.
+    BADGE_GONE("T454", false),
     /// There is no skill to put on a badge yet.
     NO_SKILL("T402", false),
     /// The volunteer has not given a name yet.
@@ -92,6 +100,12 @@ public enum FailureCode {
     PORT_TAKEN("T501", false),
     /// The picture format is not one we write. Arguments: the file's name, those we write.
     UNKNOWN_FORMAT("T502", true),
+    /// A document template is not usable. Arguments: the file's name, the line, the field or what is wrong.
+    TEMPLATE_UNUSABLE("T521", true),
+    /// The printer did not take the document. Argument: the printer's name.
+    PRINTER_REFUSED("T522", false),
+    /// There is no printer of that name. Argument: the printer's name.
+    PRINTER_MISSING("T523", false),
     /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
     /// smallest one, the smallest module.
     QR_TOO_SMALL("T503", true);

@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 
 /// Finds a QR code in a photograph, a scan or a screenshot.
 ///
-/// What matters, measured on print-scan simulations 300 pixels across: one threshold for the whole picture reads far
-/// more than the library's usual local one, enlarging helps it, and a threshold over wide neighbourhoods reads most of
-/// the rest. So these come first; the usual one follows for large photographs, and the way for flawless drawings last.
+/// What matters, measured on print-scan simulations 300 pixels across: one threshold for the whole picture reads
+/// far more than the library's usual local one, enlarging helps it, and a threshold over wide neighbourhoods reads
+/// most of the rest. So these come first; the usual one follows for large photographs, the way for flawless
+/// drawings last.
 public final class QrReader {
 
     private static final int SMALL = 1_200;
@@ -44,6 +45,23 @@ public final class QrReader {
     /// The text of the picture's QR code, if one is found. It may be any text at all: nothing in it is proved.
     public static Optional<String> read(BufferedImage picture) {
         return scales(picture).flatMap(scale -> read(picture, scale).stream()).findFirst();
+    }
+
+    /// The text of the QR code in a picture file, or on one of the first pages of a PDF file.
+    ///
+    /// @throws app.tremplin.domain.Failure `PICTURE_UNREADABLE` when it is neither, or damaged
+    public static Optional<String> read(byte[] file) {
+        return PdfPages.isPdf(file) ? PdfPages.search(file, QrReader::read) : read(ScannedPicture.open(file));
+    }
+
+    /// The text of the QR code in a picture that was copied.
+    ///
+    /// @param argb  its pixels, line by line
+    /// @param width of a line
+    public static Optional<String> read(int[] argb, int width) {
+        BufferedImage picture = new BufferedImage(width, argb.length / width, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, picture.getWidth(), picture.getHeight(), argb, 0, width);
+        return read(picture);
     }
 
     /// Small pictures are enlarged; of large ones the code is found sooner in fewer pixels.

@@ -26,6 +26,21 @@ public final class Tables {
         return new BadgeTable(handle);
     }
 
+    /// The badges that were handed over.
+    public ReceivedTable received() {
+        return new ReceivedTable(handle);
+    }
+
+    /// The endorsements that were handed over.
+    public EndorsementTable endorsements() {
+        return new EndorsementTable(handle);
+    }
+
+    /// What badges are checked by.
+    public TrustTable trust() {
+        return new TrustTable(handle);
+    }
+
     /// The CV.
     public CvTable cv() {
         return new CvTable(handle);

@@ -106,9 +106,12 @@ public final class Delivering {
     /// @param name   of the organisation
     /// @param pixels its width and height
     public byte[] preview(String event, String name, Language language, int pixels) {
-        List<String> skills =
-                catalogue.skills().stream().limit(catalogue.attributed()).map(Skill::id).toList();
-        return BadgeArt.issued(event, name, skills, PREVIEW_MINUTES, catalogue, Texts.of(language)).png(pixels);
+        List<String> skills = catalogue.skills().stream()
+                .limit(catalogue.attributed())
+                .map(Skill::id)
+                .toList();
+        return BadgeArt.issued(event, name, skills, PREVIEW_MINUTES, catalogue, Texts.of(language))
+                .png(pixels);
     }
 
     /// A name that every file system takes, made of words: accents and signs are left out.

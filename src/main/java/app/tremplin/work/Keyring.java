@@ -69,4 +69,9 @@ final class Keyring {
             case NONE -> throw new Failure(FailureCode.KEY_UNREADABLE);
         };
     }
+
+    /// The public half, as far as it can be told without a passphrase.
+    synchronized Optional<byte[]> publicKey() {
+        return open.map(SigningKey::publicKey);
+    }
 }

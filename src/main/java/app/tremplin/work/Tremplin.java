@@ -5,9 +5,6 @@ import app.tremplin.badge.SelfDeclaredBadge;
 import app.tremplin.badge.sign.Canonicalization;
 import app.tremplin.badge.sign.Contexts;
 import app.tremplin.badge.sign.DataIntegrity;
-import app.tremplin.badge.verify.KnownIssuers;
-import app.tremplin.badge.verify.StatusLists;
-import app.tremplin.badge.verify.Verifier;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Language;
 import app.tremplin.exchange.CatalogueReader;
@@ -16,6 +13,7 @@ import app.tremplin.platform.Ids;
 import app.tremplin.platform.SettingsFile;
 import app.tremplin.platform.Workspace;
 import app.tremplin.store.Database;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -38,6 +36,8 @@ public final class Tremplin implements AutoCloseable {
     private final Exporting exporting;
     private final CvWriting cv;
     private final Verifying verifying;
+    private final Trusting trusting;
+    private final Wallet wallet;
     private final Issuers issuers;
     private final Declaring declaring;
     private final Desk desk;
@@ -75,7 +75,12 @@ public final class Tremplin implements AutoCloseable {
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);
         cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
-        verifying = new Verifying(new Verifier(integrity, KnownIssuers.NONE, StatusLists.NONE, catalogue), clock);
+        trusting = new Trusting(database, integrity, OnlineCheck.overTheInternet(clock), clock);
+        verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
+        Ownership ownership = new Ownership(database, identity, keyring, verifying);
+        Receiving receiving =
+                new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
+        wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
     }
 
@@ -86,6 +91,11 @@ public final class Tremplin implements AutoCloseable {
     public static Tremplin open(Path folder, Clock clock) {
         Workspace workspace = new Workspace(folder);
         return new Tremplin(workspace, false, clock, preferences(workspace), new Serving());
+    }
+
+    /// Whether anything is kept in `folder` yet.
+    public static boolean isKept(Path folder) {
+        return Files.exists(new Workspace(folder).database());
     }
 
     /// The settings of a workspace, without opening it.
@@ -155,6 +165,14 @@ public final class Tremplin implements AutoCloseable {
 
     public Verifying verifying() {
         return verifying;
+    }
+
+    public Trusting trusting() {
+        return trusting;
+    }
+
+    public Wallet wallet() {
+        return wallet;
     }
 
     public Issuers issuers() {

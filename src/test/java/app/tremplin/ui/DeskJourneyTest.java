@@ -54,7 +54,8 @@ class DeskJourneyTest {
             window.click("confirm-0").click("refuse-1");
             assertThat(window.words()).contains(texts.get("desk.reason.missing"));
             window.write("Absent").picture("desk-decided-" + language.code());
-            assertThat(window.words()).contains(texts.get("desk.totals", 1, texts.formats().duration(240), 1, 0));
+            assertThat(window.words())
+                    .contains(texts.get("desk.totals", 1, texts.formats().duration(240), 1, 0));
             window.willChoose(stick);
             window.press("sign").picture("desk-signed-" + language.code());
             assertThat(window.words()).contains(texts.get("desk.signed", 1, "Léa Martin"));
@@ -64,7 +65,9 @@ class DeskJourneyTest {
         Path out = stick.resolve("lea-martin");
         try (Tremplin checker = Tremplin.open(desk, Window.CLOCK)) {
             for (String name : List.of("badge.json", "badge.png", "badge-1200.png", "badge.svg", "badge.jwt")) {
-                assertThat(checker.verifying().file(out.resolve(name), Optional.of("lea@example.org"), language).holds())
+                assertThat(checker.verifying()
+                                .file(out.resolve(name), Optional.of("lea@example.org"), language)
+                                .holds())
                         .as(name)
                         .isTrue();
             }
@@ -99,7 +102,10 @@ class DeskJourneyTest {
             assertThat(window.words()).contains(texts.get("register.status.suspended", "À vérifier"));
             window.click("reinstate");
             assertThat(window.words()).contains(texts.get("register.status.valid"));
-            window.click("revoke").type("reason", "Erreur de nom").click("withdraw").picture("register-revoked-fr");
+            window.click("revoke")
+                    .type("reason", "Erreur de nom")
+                    .click("withdraw")
+                    .picture("register-revoked-fr");
             assertThat(window.words()).contains(texts.get("register.status.revoked", "Erreur de nom"));
             assertThat(window.node("revoke").isDisabled()).isTrue();
             assertThat(window.node("suspend").isDisabled()).isTrue();
@@ -124,7 +130,10 @@ class DeskJourneyTest {
             assertThat(window.words()).contains(texts.get("failure.MISSION_FILE_CHANGED"));
 
             window.willChoose(file);
-            window.click("open-file").click("confirm-all").type("passphrase", "not the passphrase").click("unlock");
+            window.click("open-file")
+                    .click("confirm-all")
+                    .type("passphrase", "not the passphrase")
+                    .click("unlock");
             assertThat(window.words()).contains(texts.get("failure.WRONG_PASSPHRASE"));
             window.type("passphrase", PASSPHRASE).click("unlock").press("sign").picture("desk-again-en");
             assertThat(window.words()).contains(texts.get("desk.again.sign"));
@@ -146,9 +155,15 @@ class DeskJourneyTest {
             create(window, Language.FR);
             window.click("place-issuers").picture("issuers-fr");
             window.willChoose(copy);
-            window.click("backup-0").type("passphrase-0", PASSPHRASE).picture("issuers-backup-fr").click("go-0");
+            window.click("backup-0")
+                    .type("passphrase-0", PASSPHRASE)
+                    .picture("issuers-backup-fr")
+                    .click("go-0");
             assertThat(copy).exists();
-            window.click("rotate-0").type("passphrase-0", PASSPHRASE).click("go-0").picture("issuers-rotated-fr");
+            window.click("rotate-0")
+                    .type("passphrase-0", PASSPHRASE)
+                    .click("go-0")
+                    .picture("issuers-rotated-fr");
             assertThat(window.words()).contains(texts.get("issuers.rotated"));
             window.willChoose(stick.resolve("public"));
             window.click("public-0");

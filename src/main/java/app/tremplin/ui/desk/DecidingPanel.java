@@ -143,11 +143,10 @@ final class DecidingPanel {
     }
 
     private Node missions() {
-        Button all = Page.button(
-                "confirm-all", texts.get("desk.confirm-all"), Feather.CHECK, () -> {
-                    model.confirmAll(declaration);
-                    rows.forEach(MissionDecision::refresh);
-                });
+        Button all = Page.button("confirm-all", texts.get("desk.confirm-all"), Feather.CHECK, () -> {
+            model.confirmAll(declaration);
+            rows.forEach(MissionDecision::refresh);
+        });
         int count = declaration.missions().size();
         VBox card = Page.card(new Flow(16, 8, Page.section(texts.get("desk.missions", count)), all), list);
         if (count > ROWS) {
@@ -239,8 +238,7 @@ final class DecidingPanel {
                 declaration.missions().size() - model.confirmed() - model.refused()));
         skills.getChildren().clear();
         profile.attributed()
-                .forEach(score -> skills.add(
-                        Page.text(score.skill().label().in(texts.language()), "skill-chip")));
+                .forEach(score -> skills.add(Page.text(score.skill().label().in(texts.language()), "skill-chip")));
         if (profile.attributed().isEmpty()) {
             skills.add(Page.text(texts.get("desk.skills.none"), "text-muted"));
         }

@@ -83,9 +83,7 @@ public final class DeskScreen implements Screen, DeskView.Actions {
     @Override
     public void choose() {
         kit.files()
-                .open(
-                        kit.texts().get("desk.open"),
-                        List.of(new Kind(kit.texts().get("kind.tremplin"), "tremplin")))
+                .open(kit.texts().get("desk.open"), List.of(new Kind(kit.texts().get("kind.tremplin"), "tremplin")))
                 .ifPresent(this::open);
     }
 

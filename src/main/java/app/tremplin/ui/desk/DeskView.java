@@ -82,7 +82,8 @@ final class DeskView {
 
     /// After the organisations were read, or a key was opened.
     void refresh() {
-        deciding.ifPresentOrElse(DecidingPanel::refresh, () -> show(model.state().get()));
+        deciding.ifPresentOrElse(
+                DecidingPanel::refresh, () -> show(model.state().get()));
     }
 
     void sayPassphrase(Phrase problem) {
@@ -150,7 +151,10 @@ final class DeskView {
         root.setOnDragEntered(event -> table.getChildren().forEach(node -> node.pseudoClassStateChanged(DROP, true)));
         root.setOnDragExited(event -> table.getChildren().forEach(node -> node.pseudoClassStateChanged(DROP, false)));
         root.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(actions::open);
+            event.getDragboard().getFiles().stream()
+                    .findFirst()
+                    .map(File::toPath)
+                    .ifPresent(actions::open);
             event.setDropCompleted(true);
             event.consume();
         });

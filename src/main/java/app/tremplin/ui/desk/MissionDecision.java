@@ -143,7 +143,8 @@ final class MissionDecision {
             words.getChildren().add(Page.text(facts.account()));
         }
         declared.obstacle()
-                .ifPresent(obstacle -> words.getChildren().add(warning(texts.get("desk.obstacle", texts.get(obstacle)))));
+                .ifPresent(
+                        obstacle -> words.getChildren().add(warning(texts.get("desk.obstacle", texts.get(obstacle)))));
         declared.earlier().stream()
                 .findFirst()
                 .ifPresent(earlier -> words.getChildren()

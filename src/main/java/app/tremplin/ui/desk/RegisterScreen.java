@@ -53,14 +53,16 @@ public final class RegisterScreen implements Screen, RegisterView.Actions {
     @Override
     public void search() {
         String words = view.search();
-        view.issuer().ifPresent(issuer -> searching.run(() -> tremplin.register().search(issuer, words), view::show));
+        view.issuer()
+                .ifPresent(issuer -> searching.run(() -> tremplin.register().search(issuer, words), view::show));
     }
 
     @Override
     public void withdraw(IssuedBadge badge, Withdrawal withdrawal, String reason) {
         switch (withdrawal) {
             case REVOKE -> change(() -> tremplin.register().revoke(badge.badge().id(), reason), "register.revoked");
-            case SUSPEND -> change(() -> tremplin.register().suspend(badge.badge().id(), reason), "register.suspended");
+            case SUSPEND ->
+                change(() -> tremplin.register().suspend(badge.badge().id(), reason), "register.suspended");
         }
     }
 
@@ -76,29 +78,33 @@ public final class RegisterScreen implements Screen, RegisterView.Actions {
                     .done(Phrase.of(
                             done,
                             changed.holder(),
-                            Phrase.of(
-                                    changed.statusIndex().isPresent() ? "register.publish" : "register.unlisted")));
+                            Phrase.of(changed.statusIndex().isPresent() ? "register.publish" : "register.unlisted")));
         });
     }
 
     @Override
     public void export(IssuedBadge badge, Issuer issuer) {
-        kit.files().folder(kit.texts().get("desk.folder")).ifPresent(folder -> kit.background()
-                .run(
-                        () -> tremplin.delivering()
-                                .save(badge, issuer, folder.resolve(Delivering.fileName(badge.holder()))),
-                        files -> kit.notices().done(Phrase.of("register.exported", files.size(), folder.toString()))));
+        kit.files()
+                .folder(kit.texts().get("desk.folder"))
+                .ifPresent(folder -> kit.background()
+                        .run(
+                                () -> tremplin.delivering()
+                                        .save(badge, issuer, folder.resolve(Delivering.fileName(badge.holder()))),
+                                files -> kit.notices()
+                                        .done(Phrase.of("register.exported", files.size(), folder.toString()))));
     }
 
     @Override
     public void exportLists(Issuer issuer) {
         List<Kind> kinds = List.of(new Kind(kit.texts().get("kind.json"), "json"));
-        kit.files().save(kit.texts().get("register.lists"), "status.json", kinds).ifPresent(file -> kit.background()
-                .run(
-                        () -> tremplin.withdrawals().export(issuer, file),
-                        lists -> kit.notices().done(Phrase.of("register.lists.done", lists, file.toString())),
-                        this::failed,
-                        () -> {}));
+        kit.files()
+                .save(kit.texts().get("register.lists"), "status.json", kinds)
+                .ifPresent(file -> kit.background()
+                        .run(
+                                () -> tremplin.withdrawals().export(issuer, file),
+                                lists -> kit.notices().done(Phrase.of("register.lists.done", lists, file.toString())),
+                                this::failed,
+                                () -> {}));
     }
 
     private void failed(Failure failure) {

@@ -143,27 +143,32 @@ final class RegisterView {
         Optional<IssuedBadge> selected = selected();
         table.getItems().setAll(badges);
         selected.flatMap(before -> badges.stream()
-                        .filter(badge -> badge.badge().id().equals(before.badge().id()))
+                        .filter(badge ->
+                                badge.badge().id().equals(before.badge().id()))
                         .findFirst())
                 .ifPresent(badge -> table.getSelectionModel().select(badge));
-        table.setPlaceholder(Page.text(
-                texts.get(search().isBlank() ? "register.empty" : "register.none"), "text-muted"));
+        table.setPlaceholder(
+                Page.text(texts.get(search().isBlank() ? "register.empty" : "register.none"), "text-muted"));
         showButtons();
     }
 
     private void showButtons() {
         Optional<IssuedBadge> badge = selected();
-        boolean revoked = badge.map(each -> each.status() instanceof BadgeStatus.Revoked).orElse(true);
-        boolean suspended = badge.map(each -> each.status() instanceof BadgeStatus.Suspended).orElse(false);
-        Button export = forSelected("export-badge", "register.export", Feather.DOWNLOAD, each ->
-                issuer.ifPresent(own -> actions.export(each, own)));
+        boolean revoked =
+                badge.map(each -> each.status() instanceof BadgeStatus.Revoked).orElse(true);
+        boolean suspended = badge.map(each -> each.status() instanceof BadgeStatus.Suspended)
+                .orElse(false);
+        Button export = forSelected(
+                "export-badge",
+                "register.export",
+                Feather.DOWNLOAD,
+                each -> issuer.ifPresent(own -> actions.export(each, own)));
         export.setDisable(badge.isEmpty());
         Button pause = suspended
                 ? forSelected("reinstate", "register.reinstate", Feather.ROTATE_CCW, actions::reinstate)
                 : forSelected("suspend", "register.suspend", Feather.PAUSE, each -> ask(each, Withdrawal.SUSPEND));
         pause.setDisable(revoked);
-        Button revoke =
-                forSelected("revoke", "register.revoke", Feather.SLASH, each -> ask(each, Withdrawal.REVOKE));
+        Button revoke = forSelected("revoke", "register.revoke", Feather.SLASH, each -> ask(each, Withdrawal.REVOKE));
         revoke.setDisable(revoked);
         buttons.getChildren().clear();
         List.of(export, pause, revoke).forEach(buttons::add);
@@ -226,8 +231,7 @@ final class RegisterView {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
-                        column("issued", badge -> texts.formats()
-                                .shortPeriod(day(badge), day(badge))),
+                        column("issued", badge -> texts.formats().shortPeriod(day(badge), day(badge))),
                         column("holder", IssuedBadge::holder),
                         column("title", badge -> badge.badge().title()),
                         statusColumn()));

@@ -28,7 +28,8 @@ final class SignedPanel {
     }
 
     Node node() {
-        ImageView qr = new ImageView(new Image(new ByteArrayInputStream(signed.qr().bytes())));
+        ImageView qr =
+                new ImageView(new Image(new ByteArrayInputStream(signed.qr().bytes())));
         qr.setFitWidth(QR);
         qr.setFitHeight(QR);
         qr.setAccessibleText(texts.get("desk.signed.qr"));
@@ -36,23 +37,25 @@ final class SignedPanel {
         tile.getStyleClass().add("qr-tile");
         IssuedBadge first = signed.badges().getFirst();
         VBox words = new VBox(
-                10,
-                Page.text(texts.get("desk.signed", signed.badges().size(), first.holder()), "badge-title"));
+                10, Page.text(texts.get("desk.signed", signed.badges().size(), first.holder()), "badge-title"));
         for (IssuedBadge badge : signed.badges()) {
             words.getChildren()
                     .add(Page.text(
                             badge.badge().title() + "  ·  "
-                                    + texts.get("art.skills", badge.badge().skillIds().size()),
+                                    + texts.get(
+                                            "art.skills",
+                                            badge.badge().skillIds().size()),
                             "fact"));
         }
-        words.getChildren().add(Page.text(texts.get("desk.signed.folder", signed.folder().toString()), "text-muted"));
+        words.getChildren()
+                .add(Page.text(texts.get("desk.signed.folder", signed.folder().toString()), "text-muted"));
         if (signed.answer()) {
             words.getChildren().add(Page.text(texts.get("desk.signed.answer"), "text-muted"));
         }
         words.getChildren().add(Page.text(texts.get("desk.signed.qr"), "text-muted"));
         words.getChildren()
-                .add(Page.row(Page.mainButton(
-                        "next-volunteer", texts.get("desk.next"), Feather.ARROW_RIGHT, actions::next)));
+                .add(Page.row(
+                        Page.mainButton("next-volunteer", texts.get("desk.next"), Feather.ARROW_RIGHT, actions::next)));
         VBox card = Page.card(new Beside(tile, words));
         card.getStyleClass().add("issued-card");
         return card;

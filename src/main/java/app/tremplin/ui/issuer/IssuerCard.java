@@ -1,7 +1,5 @@
 package app.tremplin.ui.issuer;
 
-import javafx.scene.control.Label;
-import java.time.Instant;
 import app.tremplin.domain.Issuer;
 import app.tremplin.domain.IssuerKey;
 import app.tremplin.domain.IssuerProfile;
@@ -11,10 +9,12 @@ import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.IssuerMark;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Secret;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -150,6 +150,8 @@ final class IssuerCard {
     }
 
     private static String shortened(String did) {
-        return did.length() <= SHOWN_DID * 2 ? did : did.substring(0, SHOWN_DID) + "…" + did.substring(did.length() - 8);
+        return did.length() <= SHOWN_DID * 2
+                ? did
+                : did.substring(0, SHOWN_DID) + "…" + did.substring(did.length() - 8);
     }
 }

@@ -44,8 +44,8 @@ public final class IssuerFormScreen implements Screen, IssuerFormView.Actions {
         this.tremplin = tremplin;
         this.here = here;
         this.preview = kit.background().latest();
-        IssuerDraft blank =
-                new IssuerDraft("", "", "", "", settings.verifyAddress(), "", "", kit.texts().language());
+        IssuerDraft blank = new IssuerDraft(
+                "", "", "", "", settings.verifyAddress(), "", "", kit.texts().language());
         this.view = new IssuerFormView(
                 kit.texts(), here.draft().orElse(blank), here.id().isEmpty(), this);
     }
@@ -63,13 +63,14 @@ public final class IssuerFormScreen implements Screen, IssuerFormView.Actions {
     @Override
     public void arrive() {
         view.focusFirst();
-        here.id().ifPresent(id -> kit.background().run(() -> tremplin.issuers().find(id), issuer -> {
-            logo = issuer.profile().logo();
-            if (here.draft().isEmpty()) {
-                view.fill(IssuerDraft.of(issuer.profile()));
-            }
-            view.showLogo(logo);
-        }));
+        here.id()
+                .ifPresent(id -> kit.background().run(() -> tremplin.issuers().find(id), issuer -> {
+                    logo = issuer.profile().logo();
+                    if (here.draft().isEmpty()) {
+                        view.fill(IssuerDraft.of(issuer.profile()));
+                    }
+                    view.showLogo(logo);
+                }));
         draw();
     }
 
@@ -92,8 +93,9 @@ public final class IssuerFormScreen implements Screen, IssuerFormView.Actions {
         List<Kind> kinds = Stream.of("png", "svg")
                 .map(extension -> new Kind(kit.texts().get("kind." + extension), extension))
                 .toList();
-        kit.files().open(kit.texts().get("issuers.logo.choose"), kinds).ifPresent(file -> kit.background()
-                .run(() -> Issuers.logo(file), chosen -> {
+        kit.files()
+                .open(kit.texts().get("issuers.logo.choose"), kinds)
+                .ifPresent(file -> kit.background().run(() -> Issuers.logo(file), chosen -> {
                     logo = Optional.of(chosen);
                     view.showLogo(logo);
                 }));
@@ -135,8 +137,8 @@ public final class IssuerFormScreen implements Screen, IssuerFormView.Actions {
                 .run(
                         () -> here.id()
                                 .map(id -> tremplin.issuers().change(id, profile))
-                                .orElseGet(() -> key.map(
-                                                file -> tremplin.issuers().create(profile, file, filePassphrase, passphrase))
+                                .orElseGet(() -> key.map(file ->
+                                                tremplin.issuers().create(profile, file, filePassphrase, passphrase))
                                         .orElseGet(() -> tremplin.issuers().create(profile, passphrase))),
                         this::saved,
                         this::failed,
@@ -165,7 +167,9 @@ public final class IssuerFormScreen implements Screen, IssuerFormView.Actions {
     private void saved(Issuer issuer) {
         leave();
         kit.notices()
-                .done(Phrase.of(here.id().isPresent() ? "issuers.changed" : "issuers.created", issuer.profile().name()));
+                .done(Phrase.of(
+                        here.id().isPresent() ? "issuers.changed" : "issuers.created",
+                        issuer.profile().name()));
     }
 
     private void failed(Failure failure) {

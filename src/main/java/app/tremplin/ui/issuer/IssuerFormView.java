@@ -1,7 +1,5 @@
 package app.tremplin.ui.issuer;
 
-import javafx.scene.layout.Region;
-import java.util.Locale;
 import app.tremplin.domain.IssuerDraft;
 import app.tremplin.domain.IssuerDraft.Field;
 import app.tremplin.domain.Language;
@@ -20,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -31,6 +30,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -161,7 +161,8 @@ final class IssuerFormView {
     }
 
     void showLogo(Optional<Picture> picture) {
-        Button choose = Page.button("choose-logo", texts.get("issuers.logo.choose"), Feather.IMAGE, actions::chooseLogo);
+        Button choose =
+                Page.button("choose-logo", texts.get("issuers.logo.choose"), Feather.IMAGE, actions::chooseLogo);
         logo.getChildren().setAll(Page.text(texts.get("issuers.logo"), "field-label"));
         if (picture.isEmpty()) {
             logo.getChildren().add(choose);
@@ -170,7 +171,8 @@ final class IssuerFormView {
         Button remove = Page.button("remove-logo", texts.get("issuers.logo.remove"), Feather.X, actions::removeLogo);
         Flow row = new Flow(8, 8, choose, remove);
         if (picture.get().mediaType().equals("image/png")) {
-            ImageView image = new ImageView(new Image(new ByteArrayInputStream(picture.get().bytes())));
+            ImageView image = new ImageView(
+                    new Image(new ByteArrayInputStream(picture.get().bytes())));
             image.setFitHeight(LOGO);
             image.setPreserveRatio(true);
             logo.getChildren().add(image);
@@ -202,7 +204,10 @@ final class IssuerFormView {
                                 8,
                                 choose,
                                 Page.button(
-                                        "forget-key", texts.get("issuers.key.instead"), Feather.X, actions::forgetKey)));
+                                        "forget-key",
+                                        texts.get("issuers.key.instead"),
+                                        Feather.X,
+                                        actions::forgetKey)));
     }
 
     void say(Map<Field, Phrase> problems, Optional<Phrase> weak, boolean different) {

@@ -1,6 +1,5 @@
 package app.tremplin.ui.issuer;
 
-import java.util.function.Consumer;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Issuer;
@@ -16,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 
 /// The organisations that sign badges here: their keys, and what others are told of them.
@@ -65,27 +65,28 @@ public final class IssuersScreen implements Screen, IssuersView.Actions {
 
     @Override
     public void export(Issuer issuer) {
-        kit.files().folder(kit.texts().get("issuers.export")).ifPresent(folder -> kit.background()
-                .run(
-                        () -> tremplin.issuers().export(issuer, folder),
-                        files -> kit.notices()
-                                .done(Phrase.of(
-                                        "issuers.exported",
-                                        files.size(),
-                                        folder.toString()))));
+        kit.files()
+                .folder(kit.texts().get("issuers.export"))
+                .ifPresent(folder -> kit.background()
+                        .run(
+                                () -> tremplin.issuers().export(issuer, folder),
+                                files -> kit.notices()
+                                        .done(Phrase.of("issuers.exported", files.size(), folder.toString()))));
     }
 
     @Override
     public void withPassphrase(KeyAction action, Issuer issuer, char[] passphrase) {
         switch (action) {
-            case UNLOCK -> keyed(issuer, passphrase, () -> {
-                tremplin.issuers().unlock(issuer, passphrase);
-                return Phrase.of("issuers.unlocked");
-            });
-            case ROTATE -> keyed(issuer, passphrase, () -> {
-                tremplin.issuers().rotate(issuer.id(), passphrase);
-                return Phrase.of("issuers.rotated");
-            });
+            case UNLOCK ->
+                keyed(issuer, passphrase, () -> {
+                    tremplin.issuers().unlock(issuer, passphrase);
+                    return Phrase.of("issuers.unlocked");
+                });
+            case ROTATE ->
+                keyed(issuer, passphrase, () -> {
+                    tremplin.issuers().rotate(issuer.id(), passphrase);
+                    return Phrase.of("issuers.rotated");
+                });
             case BACKUP -> {
                 String name = Delivering.fileName(issuer.profile().name()) + ".p12";
                 withFile(

@@ -57,7 +57,10 @@ final class AnswerPanel {
     private static String reason(Mission mission, Function<Mission, String> typeName, Texts texts) {
         String why = mission.state() instanceof MissionState.Refused refused ? refused.reason() : "";
         return texts.get(
-                "missions.answer.refused", typeName.apply(mission), mission.facts().firstDay(), why);
+                "missions.answer.refused",
+                typeName.apply(mission),
+                mission.facts().firstDay(),
+                why);
     }
 
     private static long decided(Answer answer) {

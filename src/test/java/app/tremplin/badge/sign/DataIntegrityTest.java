@@ -16,67 +16,81 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Known answers of the W3C (Data Integrity EdDSA Cryptosuites, appendix B.1) and of 1EdTech, and what is refused.
+/// Known answers of the W3C (Data Integrity EdDSA Cryptosuites, appendix B.1; of the citizenship vocabulary, the
+/// terms that one example uses) and of 1EdTech, and what is refused.
 class DataIntegrityTest {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final String W3C_KEY = "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2";
     private static final String W3C_SECRET = "z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq";
 
-    private final Canonicalization canonicalization =
-            new Canonicalization(Contexts.shipped().with("https://www.w3.org/ns/credentials/examples/v2", examples()));
+    private final Canonicalization canonicalization = new Canonicalization(Contexts.shipped()
+            .with("https://www.w3.org/ns/credentials/examples/v2", examples())
+            .with("https://w3id.org/citizenship/v4rc1", context(text("citizenship-terms.json"))));
     private final DataIntegrity integrity = new DataIntegrity(canonicalization);
 
-    @Test
-    void the_documents_canonical_form_is_the_one_the_W3C_publishes() throws Exception {
-        ObjectNode document = CredentialJson.without(read("w3c-alumni.json"), "proof");
-        assertThat(utf8(canonicalization.canonical(document))).isEqualTo(text("w3c-alumni.nq"));
+    @ParameterizedTest
+    @ValueSource(strings = {"w3c-alumni", "w3c-employ"})
+    void the_documents_canonical_form_is_the_one_the_W3C_publishes(String name) throws Exception {
+        ObjectNode document = CredentialJson.without(read(name + ".json"), "proof");
+        assertThat(utf8(canonicalization.canonical(document))).isEqualTo(text(name + ".nq"));
     }
 
-    @Test
-    void the_proof_options_canonical_form_is_the_one_the_W3C_publishes() throws Exception {
-        ObjectNode alumni = read("w3c-alumni.json");
-        ObjectNode options = CredentialJson.without(proof(alumni), "proofValue");
-        options.set("@context", alumni.get("@context"));
+    @ParameterizedTest
+    @ValueSource(strings = {"w3c-alumni", "w3c-employ"})
+    void the_proof_options_canonical_form_is_the_one_the_W3C_publishes(String name) throws Exception {
+        ObjectNode document = read(name + ".json");
+        ObjectNode options = CredentialJson.without(proof(document), "proofValue");
+        options.set("@context", document.get("@context"));
         assertThat(utf8(canonicalization.canonical(options))).isEqualTo(text("w3c-alumni-proof.nq"));
     }
 
-    @Test
-    void hashes_are_the_ones_the_W3C_publishes() throws Exception {
-        ObjectNode alumni = read("w3c-alumni.json");
+    @ParameterizedTest
+    @CsvSource({
+        "w3c-alumni,517744132ae165a5349155bef0bb0cf2258fff99dfe1dbd914b938d775a36017",
+        "w3c-employ,03f59e5b04ab575b1172cb684f22eede72f0e9033e0b5c67d0e2506768d6ce11"
+    })
+    void hashes_are_the_ones_the_W3C_publishes(String name, String documentHash) throws Exception {
+        ObjectNode document = read(name + ".json");
         byte[] hashData = integrity.hashData(
-                CredentialJson.without(alumni, "proof"), CredentialJson.without(proof(alumni), "proofValue"));
-        assertThat(HEX.formatHex(hashData, 0, 32))
-                .isEqualTo("bea7b7acfbad0126b135104024a5f1733e705108f42d59668b05c0c50004c6b0");
-        assertThat(HEX.formatHex(hashData, 32, 64))
-                .isEqualTo("517744132ae165a5349155bef0bb0cf2258fff99dfe1dbd914b938d775a36017");
+                CredentialJson.without(document, "proof"), CredentialJson.without(proof(document), "proofValue"));
+        assertThat(HEX.formatHex(hashData))
+                .isEqualTo("bea7b7acfbad0126b135104024a5f1733e705108f42d59668b05c0c50004c6b0" + documentHash);
     }
 
-    @Test
-    void the_W3Cs_key_signs_the_W3Cs_document_with_the_W3Cs_signature() {
-        ObjectNode alumni = read("w3c-alumni.json");
+    @ParameterizedTest
+    @CsvSource({
+        "w3c-alumni,4d8e53c2d5b3f2a7891753eb16ca993325bdb0d3cfc5be1093d0a18426f5ef85"
+                + "78cadc0fd4b5f4dd0d1ce0aefd15ab120b7a894d0eb094ffda4e6553cd1ed50d",
+        "w3c-employ,20b1a944960b75ca69ba070af4820de6e6acae1afe827d8c566c0f7b932d1bd3"
+                + "abde3222b3095088051439a8b4e7a5356c7ba6d246774f875ebb6ddee1577003"
+    })
+    void the_W3Cs_key_signs_the_W3Cs_document_with_the_W3Cs_signature(String name, String signature) {
+        ObjectNode document = read(name + ".json");
         SigningKey key = w3cKey();
         ObjectNode signed = integrity.sign(
-                CredentialJson.without(alumni, "proof"),
+                CredentialJson.without(document, "proof"),
                 key,
-                DidKey.verificationMethod(key.did()),
+                VerificationMethods.of(key.did(), key.publicKey()),
                 Instant.parse("2023-02-24T23:36:38Z"));
         assertThat(key.did()).isEqualTo("did:key:" + W3C_KEY);
         assertThat(signed.at("/proof/0/proofValue").stringValue())
-                .isEqualTo(proof(alumni).get("proofValue").stringValue());
+                .isEqualTo(proof(document).get("proofValue").stringValue());
         assertThat(Multibase.decode(signed.at("/proof/0/proofValue").stringValue()))
-                .hasValue(HEX.parseHex("4d8e53c2d5b3f2a7891753eb16ca993325bdb0d3cfc5be1093d0a18426f5ef85"
-                        + "78cadc0fd4b5f4dd0d1ce0aefd15ab120b7a894d0eb094ffda4e6553cd1ed50d"));
+                .hasValue(HEX.parseHex(signature));
     }
 
-    @Test
-    void the_W3Cs_signed_document_verifies() {
-        ObjectNode alumni = read("w3c-alumni.json");
-        assertThat(integrity.check(alumni, proof(alumni), w3cKey().publicKey())).isEqualTo(ProofResult.VALID);
+    @ParameterizedTest
+    @ValueSource(strings = {"w3c-alumni", "w3c-employ"})
+    void the_W3Cs_signed_documents_verify(String name) {
+        ObjectNode document = read(name + ".json");
+        assertThat(integrity.check(document, proof(document), w3cKey().publicKey()))
+                .isEqualTo(ProofResult.VALID);
     }
 
     @Test
@@ -224,9 +238,12 @@ class DataIntegrityTest {
     }
 
     private static JsonDocument examples() {
+        return context("{\"@context\": {\"@vocab\": \"https://www.w3.org/ns/credentials/examples#\"}}");
+    }
+
+    private static JsonDocument context(String json) {
         try {
-            return JsonDocument.of(
-                    new StringReader("{\"@context\": {\"@vocab\": \"https://www.w3.org/ns/credentials/examples#\"}}"));
+            return JsonDocument.of(new StringReader(json));
         } catch (JsonLdError e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,50 @@
+package app.tremplin.export;
+
+import app.tremplin.domain.Picture;
+import app.tremplin.export.pdf.Bitmap;
+import app.tremplin.export.pdf.PdfPress;
+import app.tremplin.text.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Prints cards by the thousand, one to a page: the same cards as [DocumentComposer] makes one by one.
+///
+/// It uses the template that comes with Tremplin. Safe for use by several threads.
+public final class CardPress {
+
+    private static final int PIXELS = 8;
+
+    private final DocumentLayout layout;
+    private final Template template = Template.builtIn(DocumentFormat.CARD);
+    private final PdfPress press;
+    private final String title;
+
+    /// @param issuer of all cards, for the logo
+    public CardPress(DocumentLayout layout, DocumentFacts issuer) {
+        this.layout = layout;
+        this.title = Texts.of(layout.language()).get("document.cards");
+        Map<String, byte[]> pictures = new HashMap<>();
+        issuer.issuer()
+                .flatMap(DocumentFacts.Organisation::logo)
+                .map(Picture::bytes)
+                .ifPresent(bytes -> pictures.put(DocumentFields.LOGO, bytes));
+        this.press = new PdfPress(template.beside(pictures), DocumentFields.QR);
+    }
+
+    /// A PDF file with one page for each of `cards`.
+    ///
+    /// @throws app.tremplin.domain.Failure when the template cannot be used
+    public byte[] print(List<DocumentFacts> cards) {
+        return press.print(cards.stream().map(this::sheet).toList());
+    }
+
+    private PdfPress.Sheet sheet(DocumentFacts card) {
+        Map<String, Object> fields = new DocumentFields(card, layout).all();
+        fields.put("title", title);
+        QrCode code = QrCode.of(card.link());
+        int side = code.size() + 2 * QrCode.QUIET_ZONE;
+        Bitmap bitmap = Bitmap.of(side, PIXELS, (x, y) -> code.isDark(x - QrCode.QUIET_ZONE, y - QrCode.QUIET_ZONE));
+        return new PdfPress.Sheet(template.filled(fields), bitmap);
+    }
+}

@@ -1,0 +1,75 @@
+package app.tremplin.export;
+
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.Picture;
+import app.tremplin.export.pdf.Shaping;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+
+/// Makes certificates, cards, lanyard badges and stickers: PDF/A-2u and PDF/UA-1, text selectable.
+public final class DocumentComposer {
+
+    /// Every module of the code is this many pixels wide.
+    private static final int QR_PIXELS = 800;
+
+    private final Map<String, byte[]> own;
+
+    /// @param own the files of an organisation's template folder, by their names; none for the templates that come with
+    ///            Tremplin
+    public DocumentComposer(Map<String, byte[]> own) {
+        this.own = Map.copyOf(own);
+    }
+
+    /// A finished document.
+    ///
+    /// @param pdf         the file
+    /// @param refused     why the organisation's own template was not used, if it was not
+    /// @param unprintable the characters that no font has; a box stands in their place
+    public record Document(byte[] pdf, Optional<Failure> refused, SequencedSet<String> unprintable) {}
+
+    /// Composes one document. A template of the organisation's own that is broken is told of, and the one that comes
+    /// with Tremplin is used.
+    public Document compose(DocumentFacts facts, DocumentLayout layout) {
+        Map<String, Object> fields = new DocumentFields(facts, layout).all();
+        Map<String, byte[]> pictures = pictures(facts);
+        SequencedSet<String> unprintable = unprintable(facts);
+        if (own.containsKey(layout.format().word() + ".html")) {
+            try {
+                byte[] pdf = Template.own(layout.format(), own).pdf(fields, pictures);
+                return new Document(pdf, Optional.empty(), unprintable);
+            } catch (Failure refused) {
+                byte[] pdf = Template.builtIn(layout.format()).pdf(fields, pictures);
+                return new Document(pdf, Optional.of(refused), unprintable);
+            }
+        }
+        return new Document(Template.builtIn(layout.format()).pdf(fields, pictures), Optional.empty(), unprintable);
+    }
+
+    private static Map<String, byte[]> pictures(DocumentFacts facts) {
+        Map<String, byte[]> pictures = new HashMap<>();
+        pictures.put(DocumentFields.QR, QrPng.write(QrCode.of(facts.link()), QR_PIXELS));
+        facts.picture().map(Picture::bytes).ifPresent(bytes -> pictures.put(DocumentFields.PICTURE, bytes));
+        facts.issuer()
+                .flatMap(DocumentFacts.Organisation::logo)
+                .map(Picture::bytes)
+                .ifPresent(bytes -> pictures.put(DocumentFields.LOGO, bytes));
+        return pictures;
+    }
+
+    private static SequencedSet<String> unprintable(DocumentFacts facts) {
+        SequencedSet<String> unprintable = new LinkedHashSet<>();
+        Stream.of(
+                        Stream.of(facts.holder(), facts.title()),
+                        facts.issuer().stream().map(DocumentFacts.Organisation::name),
+                        facts.events().stream().map(DocumentFacts.Event::name),
+                        facts.skills().stream())
+                .flatMap(texts -> texts)
+                .map(PlainLine::of)
+                .forEach(text -> unprintable.addAll(Shaping.unprintable(text)));
+        return unprintable;
+    }
+}

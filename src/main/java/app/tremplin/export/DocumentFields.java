@@ -1,0 +1,148 @@
+package app.tremplin.export;
+
+import app.tremplin.text.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What a template can ask for, see `assets/templates/FIELDS.md`.
+final class DocumentFields {
+
+    static final String QR = "qr.png";
+    static final String LOGO = "logo.png";
+    static final String PICTURE = "badge.png";
+
+    private static final int MOST_EVENTS = 4;
+    private static final int FEW_EVENTS = 2;
+
+    private final DocumentFacts facts;
+    private final DocumentLayout layout;
+    private final Texts texts;
+
+    DocumentFields(DocumentFacts facts, DocumentLayout layout) {
+        this.facts = facts;
+        this.layout = layout;
+        this.texts = Texts.of(layout.language());
+    }
+
+    /// Every field by its name.
+    Map<String, Object> all() {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("language", layout.language().code());
+        fields.put("title", heading() + ", " + PlainLine.of(facts.holder()));
+        fields.put("holder", PlainLine.of(facts.holder()));
+        fields.put("event", PlainLine.of(facts.title()));
+        fields.put("events", events());
+        fields.put("moreEvents", moreEvents());
+        fields.put(
+                "time",
+                facts.minutes()
+                        .map(minutes -> texts.formats().duration(minutes))
+                        .orElse(""));
+        fields.put(
+                "missions",
+                facts.missions()
+                        .map(count -> texts.get("document.missions", count))
+                        .orElse(""));
+        fields.put("skills", facts.skills().stream().map(PlainLine::of).toList());
+        fields.put("selfDeclared", facts.issuer().isEmpty());
+        fields.put(
+                "issuer",
+                facts.issuer().map(issuer -> PlainLine.of(issuer.name())).orElse(""));
+        fields.put(
+                "logo", facts.issuer().flatMap(DocumentFacts.Organisation::logo).isPresent() ? LOGO : "");
+        fields.put("picture", facts.picture().isPresent() ? PICTURE : "");
+        fields.put("qr", QR);
+        fields.put("link", facts.link());
+        fields.put("date", texts.formats().date(facts.issued()));
+        fields.put("words", words());
+        fields.put(
+                "colour",
+                Map.of(
+                        "main", layout.accent().hex(),
+                        "soft", layout.accent().soft(),
+                        "line", layout.accent().line()));
+        fields.put(
+                "paper",
+                Map.of(
+                        "width", millimetres(layout.paper().width()),
+                        "height", millimetres(layout.paper().height()),
+                        "bottom", millimetres(layout.paper().height() - 72),
+                        "foot", millimetres(layout.paper().height() - 17)));
+        fields.put("labels", labels());
+        return fields;
+    }
+
+    private String heading() {
+        return texts.get("document.certificate");
+    }
+
+    private Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("certificate", heading());
+        words.put("volunteer", texts.get("document.volunteer"));
+        words.put("took", texts.get("document.took"));
+        words.put("skills", texts.get("document.skills", facts.skills().size()));
+        words.put("events", texts.get("document.events"));
+        words.put("basis", texts.get("document.basis"));
+        words.put("declared", texts.get("document.declared"));
+        words.put("self", texts.get("art.self-declared"));
+        words.put("by", texts.get("document.by", issuerName()));
+        words.put("signature", texts.get("document.signature"));
+        words.put("place", texts.get("document.place"));
+        words.put("scan", texts.get("document.scan"));
+        words.put("help", texts.get("document.help"));
+        words.put("check", texts.get("document.check"));
+        words.put("asOf", texts.get("document.as.of", facts.issued()));
+        words.put("asOfShort", texts.get("document.as.of.short", texts.formats().shortDate(facts.issued())));
+        words.put("qr", texts.get("document.qr"));
+        words.put("logo", texts.get("document.logo", issuerName()));
+        words.put("picture", texts.get("document.picture"));
+        return words;
+    }
+
+    private String issuerName() {
+        return facts.issuer().map(issuer -> PlainLine.of(issuer.name())).orElse("");
+    }
+
+    private List<Map<String, String>> events() {
+        List<Map<String, String>> events = new ArrayList<>();
+        int most = layout.paper() == PaperFormat.A4 ? MOST_EVENTS : FEW_EVENTS;
+        int shown = facts.events().size() > most + 1 ? most : facts.events().size();
+        facts.events().stream()
+                .limit(shown)
+                .forEach(event -> events.add(Map.of(
+                        "name", PlainLine.of(event.name()),
+                        "period", event.period(),
+                        "time", texts.formats().duration(event.minutes()))));
+        return events;
+    }
+
+    private String moreEvents() {
+        List<DocumentFacts.Event> rest =
+                facts.events().stream().skip(events().size()).toList();
+        long minutes = rest.stream().mapToLong(DocumentFacts.Event::minutes).sum();
+        return rest.isEmpty()
+                ? ""
+                : texts.get("document.events.more", rest.size(), texts.formats().duration(minutes));
+    }
+
+    private List<Map<String, Object>> labels() {
+        List<Map<String, Object>> labels = new ArrayList<>();
+        for (int i = layout.first(); i < layout.labels().count(); i++) {
+            labels.add(Map.of(
+                    "x", millimetres(layout.labels().x(i) + layout.right()),
+                    "y", millimetres(layout.labels().y(i) + layout.down()),
+                    "width", layout.labels().width(),
+                    "height", layout.labels().height()));
+        }
+        return labels;
+    }
+
+    private static String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.2fmm", length);
+    }
+}

@@ -1,0 +1,144 @@
+package app.tremplin.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tremplin.QrReading;
+import app.tremplin.VeraPdf;
+import app.tremplin.domain.Language;
+import app.tremplin.domain.Picture;
+import app.tremplin.text.Texts;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every document as it is printed, in `target/documents` to look at; each carries its proof and holds to the
+/// standards.
+class DocumentPicturesTest {
+
+    static final String LINK = "HTTPS://VERIFY.EXAMPLE.ORG/#" + "2KCFQ4QTNFXGG33NMRSW4Y3F".repeat(13);
+    private static final int DPI = 300;
+
+    @ParameterizedTest
+    @CsvSource({
+        "CERTIFICATE, FR, one", "CERTIFICATE, EN, many", "CERTIFICATE, FR, long", "CERTIFICATE, EN, issued",
+        "CERTIFICATE, FR, letter", "CERTIFICATE, FR, worst", "CERTIFICATE, EN, arabic", "CERTIFICATE, FR, chinese",
+        "CARD, FR, one", "CARD, EN, long", "CARD, FR, issued", "CARD, EN, arabic",
+        "LANYARD, FR, one", "LANYARD, EN, long", "LANYARD, FR, issued", "LANYARD, EN, hindi",
+        "STICKERS, FR, ten", "STICKERS, EN, fourteen", "STICKERS, FR, one", "STICKERS, EN, long",
+    })
+    void the_document_is_whole(DocumentFormat format, Language language, String which) throws Exception {
+        DocumentLayout layout = DocumentLayout.of(format, language);
+        layout = switch (which) {
+            case "letter", "worst" ->
+                new DocumentLayout(
+                        format,
+                        language,
+                        Accent.of("#0b7a6f").orElseThrow(),
+                        PaperFormat.LETTER,
+                        layout.labels(),
+                        0,
+                        0,
+                        0);
+            case "ten" ->
+                new DocumentLayout(format, language, layout.accent(), layout.paper(), LabelFormat.TEN, 3, 1, 2);
+            case "fourteen" ->
+                new DocumentLayout(format, language, layout.accent(), layout.paper(), LabelFormat.FOURTEEN, 0, 0, 0);
+            case "issued" ->
+                new DocumentLayout(
+                        format, language, Accent.of("#c2500f").orElseThrow(), layout.paper(), layout.labels(), 0, 0, 0);
+            default -> layout;
+        };
+        DocumentComposer.Document made =
+                new DocumentComposer(java.util.Map.of()).compose(facts(language, which), layout);
+        String name = format.word() + "-" + language.code() + "-" + which;
+        Path folder = Files.createDirectories(Path.of("target/documents"));
+        Files.write(folder.resolve(name + ".pdf"), made.pdf());
+        try (PDDocument document = Loader.loadPDF(made.pdf())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB);
+            ImageIO.write(page, "png", new File(folder.toFile(), name + ".png"));
+            assertThat(QrReading.of(page).getText()).isEqualTo(LINK);
+            assertThat(Overlaps.of(document)).isEmpty();
+        }
+        assertThat(VeraPdf.faults(made.pdf())).isEmpty();
+        assertThat(made.unprintable()).isEmpty();
+    }
+
+    static DocumentFacts facts(Language language, String which) {
+        boolean many = List.of("many", "long", "worst").contains(which);
+        String holder = switch (which) {
+            case "long", "worst" -> "Marie-Antoinette Élisabeth de La Rochefoucauld-Montmorency";
+            case "arabic" -> "محمد بن عبد الله الفاسي";
+            case "chinese" -> "王小明";
+            case "hindi" -> "प्रिया शर्मा";
+            default -> "Aïcha Lemoine";
+        };
+        String title = List.of("long", "worst").contains(which)
+                ? "Championnats d’Europe d’athlétisme en salle de Clermont-Ferrand"
+                : which.equals("many") ? Texts.of(language).get("badge.title.events", 9) : "Paris 2024";
+        List<DocumentFacts.Event> events = new ArrayList<>();
+        if (List.of("many", "worst").contains(which)) {
+            IntStream.rangeClosed(1, 9)
+                    .forEach(i -> events.add(new DocumentFacts.Event(
+                            "Festival des Vieilles Charrues " + (2015 + i),
+                            Texts.of(language)
+                                    .formats()
+                                    .period(LocalDate.of(2015 + i, 7, 16), LocalDate.of(2015 + i, 7, 19)),
+                            3600 - i * 60)));
+        }
+        List<String> skills = Samples.CATALOGUE.skills().stream()
+                .map(skill -> skill.label().in(language))
+                .sorted(
+                        which.equals("worst")
+                                ? Comparator.comparingInt(String::length).reversed()
+                                : Comparator.comparingInt(label -> 0))
+                .limit(15)
+                .toList();
+        Optional<DocumentFacts.Organisation> issuer = which.equals("issued")
+                ? Optional.of(new DocumentFacts.Organisation(
+                        "Comité d’organisation des Jeux de la Méditerranée", Optional.of(logo())))
+                : Optional.empty();
+        List<String> ids = Samples.CATALOGUE.skills().stream()
+                .limit(15)
+                .map(skill -> skill.id())
+                .toList();
+        Picture picture = new Picture(
+                "image/png",
+                BadgeArt.selfDeclared(title, ids, 5760, Samples.CATALOGUE, Texts.of(language))
+                        .png(700));
+        return new DocumentFacts(
+                holder,
+                title,
+                events,
+                Optional.of(many ? 72_030 : 270),
+                Optional.of(many ? 200 : 1),
+                skills,
+                issuer,
+                LocalDate.of(2026, 11, 23),
+                LINK,
+                Optional.of(picture));
+    }
+
+    private static Picture logo() {
+        try {
+            return new Picture("image/png", Files.readAllBytes(Path.of("assets/icons/logo-on-light.png")));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
