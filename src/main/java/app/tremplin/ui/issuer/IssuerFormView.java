@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -99,7 +100,7 @@ final class IssuerFormView {
         badge.setFitHeight(PREVIEW);
         badge.setPreserveRatio(true);
         fill(draft);
-        fields.get(Field.NAME).textProperty().addListener(change -> actions.draw());
+        control(Field.NAME).textProperty().addListener(change -> actions.draw());
         VBox form = new VBox(16, about(), publishing());
         if (isNew) {
             form.getChildren().add(keyCard());
@@ -118,7 +119,7 @@ final class IssuerFormView {
     }
 
     void focusFirst() {
-        fields.get(Field.NAME).requestFocus();
+        control(Field.NAME).requestFocus();
     }
 
     IssuerDraft draft() {
@@ -134,13 +135,13 @@ final class IssuerFormView {
     }
 
     void fill(IssuerDraft draft) {
-        fields.get(Field.NAME).setText(draft.name());
-        fields.get(Field.URL).setText(draft.url());
-        fields.get(Field.EMAIL).setText(draft.email());
-        fields.get(Field.DOMAIN).setText(draft.domain());
-        fields.get(Field.VERIFY_ADDRESS).setText(draft.verifyAddress());
-        fields.get(Field.STATUS_ADDRESS).setText(draft.statusAddress());
-        fields.get(Field.VALIDITY).setText(draft.validity());
+        control(Field.NAME).setText(draft.name());
+        control(Field.URL).setText(draft.url());
+        control(Field.EMAIL).setText(draft.email());
+        control(Field.DOMAIN).setText(draft.domain());
+        control(Field.VERIFY_ADDRESS).setText(draft.verifyAddress());
+        control(Field.STATUS_ADDRESS).setText(draft.statusAddress());
+        control(Field.VALIDITY).setText(draft.validity());
         language = draft.language();
         languages
                 .getChildren()
@@ -212,8 +213,8 @@ final class IssuerFormView {
 
     void say(Map<Field, Phrase> problems, Optional<Phrase> weak, boolean different) {
         for (Field field : Field.values()) {
-            boolean wrong = problems.containsKey(field);
-            form.say(field, wrong ? texts.get(problems.get(field)) : "", wrong);
+            Optional<Phrase> problem = Optional.ofNullable(problems.get(field));
+            form.say(field, problem.map(texts::get).orElse(""), problem.isPresent());
         }
         secrets.say(Secrets.PASSPHRASE, weak.map(texts::get).orElse(""), weak.isPresent());
         secrets.say(Secrets.AGAIN, different ? texts.get("badges.passphrase.different") : "", different);
@@ -280,11 +281,15 @@ final class IssuerFormView {
 
     private Region field(Field field) {
         String name = "issuers.field." + field.name().toLowerCase(Locale.ROOT);
-        return form.field(field, texts.get(name), texts.get(name + ".hint"), fields.get(field));
+        return form.field(field, texts.get(name), texts.get(name + ".hint"), control(field));
+    }
+
+    private TextField control(Field field) {
+        return Objects.requireNonNull(fields.get(field));
     }
 
     private String text(Field field) {
-        return fields.get(field).getText();
+        return control(field).getText();
     }
 
     private void save() {
