@@ -16,8 +16,11 @@ import picocli.CommandLine.Mixin;
             VerifyCommand.class,
             IssuersCommand.class,
             CvCommand.class,
+            CertificateCommand.class,
+            CardCommand.class,
             QrCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            BenchCommand.class
         })
 final class TremplinCommand {
 

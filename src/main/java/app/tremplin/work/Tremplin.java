@@ -34,6 +34,7 @@ public final class Tremplin implements AutoCloseable {
     private final Importing importing;
     private final Badging badging;
     private final Exporting exporting;
+    private final Documents documents;
     private final CvWriting cv;
     private final Verifying verifying;
     private final Trusting trusting;
@@ -82,6 +83,7 @@ public final class Tremplin implements AutoCloseable {
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
         wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
+        documents = new Documents(journal, badging, verifying, workspace);
     }
 
     /// Opens a workspace, making it when it is new.
@@ -209,6 +211,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public Documents documents() {
+        return documents;
     }
 
     public CvWriting cv() {

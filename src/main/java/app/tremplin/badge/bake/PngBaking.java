@@ -37,17 +37,45 @@ public final class PngBaking {
     ///
     /// @throws Failure `BADGE_UNREADABLE` when `png` is damaged or larger than 10 MB
     public static byte[] bake(byte[] png, String credential) {
-        ByteArrayOutputStream baked = new ByteArrayOutputStream(png.length + credential.length());
-        baked.writeBytes(SIGNATURE);
+        return canvas(png).bake(credential);
+    }
+
+    /// A picture that many credentials are to be baked into, taken apart once.
+    ///
+    /// @throws Failure `BADGE_UNREADABLE` when `png` is damaged or larger than 10 MB
+    public static Canvas canvas(byte[] png) {
+        ByteArrayOutputStream before = new ByteArrayOutputStream();
+        ByteArrayOutputStream after = new ByteArrayOutputStream(png.length);
+        before.writeBytes(SIGNATURE);
         for (Chunk chunk : chunks(png)) {
             if (!chunk.isText(KEYWORD)) {
-                chunk.writeTo(baked);
-            }
-            if (chunk.type().equals("IHDR")) {
-                credentialChunk(credential).writeTo(baked);
+                chunk.writeTo(chunk.type().equals("IHDR") ? before : after);
             }
         }
-        return baked.toByteArray();
+        return new Canvas(before.toByteArray(), after.toByteArray());
+    }
+
+    /// A picture without a credential.
+    public static final class Canvas {
+
+        private final byte[] before;
+        private final byte[] after;
+
+        private Canvas(byte[] before, byte[] after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        /// The picture with `credential` in it.
+        public byte[] bake(String credential) {
+            Chunk chunk = credentialChunk(credential);
+            int length = before.length + AROUND_DATA + chunk.data().length + after.length;
+            ByteArrayOutputStream baked = new ByteArrayOutputStream(length);
+            baked.writeBytes(before);
+            chunk.writeTo(baked);
+            baked.writeBytes(after);
+            return baked.toByteArray();
+        }
     }
 
     /// The badge that the picture holds: as JSON, as a compact JWS or, in an older picture, as its address. An Open

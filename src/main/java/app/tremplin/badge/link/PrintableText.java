@@ -13,14 +13,36 @@ public final class PrintableText {
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\u200C\\u200D]*");
     private static final String ELLIPSIS = "…";
+    private static final char DELETE = 0x7f;
+    // Latin-1 and Latin Extended-A: no combining marks, and in normal form C as they are.
+    private static final char FIRST_LETTER = 'À';
+    private static final char LAST_LETTER = 'ſ';
+    private static final char APOSTROPHE = '’';
 
     private PrintableText() {}
 
     /// `text` in Unicode normal form C without what deceives; line breaks and runs of spaces become one space.
     public static String of(String text) {
+        if (isCommon(text)) {
+            return text.strip();
+        }
         String spaced = GAPS.matcher(text).replaceAll(" ");
         String clean = Normalizer.normalize(DECEIVING.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);
         return INVISIBLE.matcher(clean).matches() ? "" : clean.strip();
+    }
+
+    /// Whether it is made of common Latin letters, signs and single spaces, which leave nothing to clean.
+    private static boolean isCommon(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean common = c > ' ' && c < DELETE || c >= FIRST_LETTER && c <= LAST_LETTER || c == APOSTROPHE;
+            if (!common && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     /// Whether a token may hold `text`: it is in normal form C, deceives nobody and is not made of invisible characters

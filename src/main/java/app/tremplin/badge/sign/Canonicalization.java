@@ -12,6 +12,7 @@ import com.apicatalog.jsonld.lang.Keywords;
 import com.apicatalog.jsonld.processor.ProcessingRuntime;
 import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.rdf.api.RdfConsumerException;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.canon.RdfCanonTimeTicker;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
@@ -52,20 +53,33 @@ public final class Canonicalization {
     /// @param document with its `@context`
     /// @throws CanonicalizationException when a part of the document would not be in them
     public byte[] canonical(ObjectNode document) throws CanonicalizationException {
+        RdfCanon canon = RdfCanon.create("SHA-256", new RdfCanonTimeTicker(LONGEST_MILLISECONDS));
+        statements(document, canon);
+        try {
+            StringWriter quads = new StringWriter();
+            canon.provide(new NQuadsWriter(quads));
+            return utf8(quads.toString());
+        } catch (RdfConsumerException e) {
+            throw new CanonicalizationException(Reason.NOT_COVERED, "graph", e);
+        } catch (RuntimeException e) {
+            // Out of time, or hostile input that the library trips over.
+            throw new CanonicalizationException(Reason.UNPROCESSABLE, "graph", e);
+        }
+    }
+
+    /// Hands the statements of `document` to `consumer`, in no order.
+    ///
+    /// @throws CanonicalizationException when a part of the document would not be in them
+    void statements(ObjectNode document, RdfQuadConsumer consumer) throws CanonicalizationException {
         coverage.requireKnownContexts(document);
         try {
             JsonArray expanded = expand(document);
             coverage.requireAbsolute(expanded);
-            RdfCanon canon = RdfCanon.create("SHA-256", new RdfCanonTimeTicker(LONGEST_MILLISECONDS));
-            ToRdfProcessor.toRdf(canon, expanded, options);
-            StringWriter quads = new StringWriter();
-            canon.provide(new NQuadsWriter(quads));
-            return utf8(quads.toString());
-        } catch (JsonLdError | RdfConsumerException e) {
+            ToRdfProcessor.toRdf(consumer, expanded, options);
+        } catch (JsonLdError e) {
             throw new CanonicalizationException(reason(e), "expansion", e);
         } catch (RuntimeException e) {
-            // Out of time, or hostile input that the library trips over.
-            throw new CanonicalizationException(Reason.UNPROCESSABLE, "graph", e);
+            throw new CanonicalizationException(Reason.UNPROCESSABLE, "expansion", e);
         }
     }
 
@@ -91,8 +105,8 @@ public final class Canonicalization {
         return built;
     }
 
-    private static Reason reason(Exception e) {
-        return e instanceof JsonLdError error && error.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED
+    private static Reason reason(JsonLdError error) {
+        return error.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED
                 ? Reason.UNKNOWN_CONTEXT
                 : Reason.NOT_COVERED;
     }

@@ -128,10 +128,14 @@ final class Coverage {
     }
 
     private static void requireIri(String text, String place) throws CanonicalizationException {
-        // The same test that the conversion to RDF drops statements by; blank nodes named by hand are "_:x" and no IRI.
-        if (!UriUtils.isAbsoluteUri(text, UriValidationPolicy.Full)) {
+        if (!isAbsolute(text)) {
             throw notCovered(place);
         }
+    }
+
+    /// The same test that the conversion to RDF drops statements by; blank nodes named by hand are "_:x" and no IRI.
+    static boolean isAbsolute(String text) {
+        return UriUtils.isAbsoluteUri(text, UriValidationPolicy.Full);
     }
 
     private static CanonicalizationException notCovered(String place) {

@@ -19,10 +19,12 @@ public final class DataIntegrity {
     private static final String CONTEXT = "@context";
 
     private final Canonicalization canonicalization;
+    private final Stencils stencils;
 
     /// @param canonicalization of documents and proof options alike
     public DataIntegrity(Canonicalization canonicalization) {
         this.canonicalization = canonicalization;
+        this.stencils = new Stencils(canonicalization);
     }
 
     /// `credential` with one proof, in an array as Open Badges 3.0 has it.
@@ -41,12 +43,13 @@ public final class DataIntegrity {
                 .put("cryptosuite", SUITE)
                 .put("proofPurpose", "assertionMethod");
         try {
-            byte[] signature = key.sign(hashData(credential, proof));
+            byte[] signature = key.sign(hashData(credential, proof, stencils::canonical));
             proof.put(PROOF_VALUE, Multibase.encode(signature));
         } catch (CanonicalizationException e) {
             throw new IllegalArgumentException("not all of it would be signed: " + e.getMessage(), e);
         }
-        ObjectNode secured = credential.deepCopy();
+        ObjectNode secured = credential.objectNode();
+        secured.setAll(credential);
         secured.putArray(PROOF).add(proof);
         return secured;
     }
@@ -88,12 +91,17 @@ public final class DataIntegrity {
     /// The 64 bytes that are signed: the hash of the proof's options, then that of the document (sections 3.2.3 to
     /// 3.2.5).
     byte[] hashData(ObjectNode document, ObjectNode proofOptions) throws CanonicalizationException {
+        return hashData(document, proofOptions, canonicalization::canonical);
+    }
+
+    private static byte[] hashData(ObjectNode document, ObjectNode proofOptions, Form form)
+            throws CanonicalizationException {
         ObjectNode options = proofOptions.objectNode();
         options.set(CONTEXT, document.path(CONTEXT));
         options.setAll(proofOptions);
         byte[] both = new byte[64];
-        System.arraycopy(sha256(canonicalization.canonical(options)), 0, both, 0, 32);
-        System.arraycopy(sha256(canonicalization.canonical(document)), 0, both, 32, 32);
+        System.arraycopy(sha256(form.of(options)), 0, both, 0, 32);
+        System.arraycopy(sha256(form.of(document)), 0, both, 32, 32);
         return both;
     }
 
@@ -110,5 +118,10 @@ public final class DataIntegrity {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /// A way to the canonical form.
+    private interface Form {
+        byte[] of(ObjectNode document) throws CanonicalizationException;
     }
 }

@@ -30,6 +30,16 @@ public final class Ed25519 {
         return signature;
     }
 
+    /// The same, sparing the time to work out the public key.
+    ///
+    /// @param publicKey of this very seed: with another one, the signature would give the seed away
+    static byte[] sign(byte[] seed, byte[] publicKey, byte[] message) {
+        requireLength(seed);
+        byte[] signature = new byte[SIGNATURE];
+        org.bouncycastle.math.ec.rfc8032.Ed25519.sign(seed, 0, publicKey, 0, message, 0, message.length, signature, 0);
+        return signature;
+    }
+
     /// Whether `signature` is `publicKey`'s over `message`. False, too, for anything that is not a key or a signature,
     /// and for the few keys of small order under which one signature fits many messages.
     public static boolean verify(byte[] publicKey, byte[] message, byte[] signature) {

@@ -44,7 +44,7 @@ public final class SigningKey {
 
     /// The 64-byte signature of `message`.
     public byte[] sign(byte[] message) {
-        return Ed25519.sign(seed, message);
+        return Ed25519.sign(seed, publicKey, message);
     }
 
     @Override

@@ -1,0 +1,199 @@
+package app.tremplin.work;
+
+import app.tremplin.badge.BadgeContent;
+import app.tremplin.badge.OrganisationBadge;
+import app.tremplin.badge.bake.PngBaking;
+import app.tremplin.badge.link.LinkToken;
+import app.tremplin.badge.link.VerificationLink;
+import app.tremplin.badge.sign.Canonicalization;
+import app.tremplin.badge.sign.Contexts;
+import app.tremplin.badge.sign.DataIntegrity;
+import app.tremplin.badge.sign.SigningKey;
+import app.tremplin.badge.status.StatusPlace;
+import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.Id;
+import app.tremplin.domain.IssuerProfile;
+import app.tremplin.domain.Language;
+import app.tremplin.domain.Mission;
+import app.tremplin.domain.MissionFacts;
+import app.tremplin.domain.MissionState;
+import app.tremplin.domain.Reflection;
+import app.tremplin.domain.Skill;
+import app.tremplin.domain.Volunteer;
+import app.tremplin.domain.WorkedTime;
+import app.tremplin.exchange.CatalogueReader;
+import app.tremplin.export.BadgeArt;
+import app.tremplin.platform.AtomicFile;
+import app.tremplin.skill.Attribution;
+import app.tremplin.text.Texts;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+
+/// How fast this computer issues badges of one event: for each, the token of the link, the signed credential and its
+/// picture of 600 pixels, one after the other on one thread.
+public final class IssuingSpeed {
+
+    private static final int PIXELS = 600;
+    private static final int VOLUNTEERS = 500;
+    private static final Instant ISSUED = Instant.parse("2024-09-09T10:00:00Z");
+    private static final IssuerProfile ORGANISATION = new IssuerProfile(
+            "Fédération des bénévoles",
+            "https://federation.example/",
+            "badges@federation.example",
+            Optional.empty(),
+            Optional.empty(),
+            "HTTPS://VERIFY.FEDERATION.EXAMPLE/",
+            Optional.of("https://verify.federation.example/status/"),
+            Optional.empty(),
+            Language.FR);
+
+    private final long[] nanos;
+    private final String last;
+
+    private IssuingSpeed(long[] nanos, String last) {
+        this.nanos = nanos;
+        this.last = last;
+    }
+
+    /// Issues `count` badges of invented volunteers, after a warm-up of a third as many that is not counted.
+    public static IssuingSpeed measure(int count) {
+        Round round = new Round();
+        for (int i = 0; i < count / 3; i++) {
+            round.issue();
+        }
+        long[] nanos = new long[count];
+        for (int i = 0; i < count; i++) {
+            long start = System.nanoTime();
+            round.issue();
+            nanos[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        return new IssuingSpeed(nanos, round.last());
+    }
+
+    /// Badges a second.
+    public double perSecond() {
+        return 1_000 / mean();
+    }
+
+    /// The mean time of a badge in milliseconds.
+    public double mean() {
+        return Arrays.stream(nanos).average().orElseThrow() / 1e6;
+    }
+
+    /// The time in milliseconds that `percent` of the badges took at most.
+    public double percentile(int percent) {
+        return nanos[Math.min(nanos.length - 1, nanos.length * percent / 100)] / 1e6;
+    }
+
+    /// Writes the last badge as JSON.
+    ///
+    /// @throws app.tremplin.domain.Failure when the file cannot be written
+    public void save(Path file) {
+        AtomicFile.write(file, last);
+    }
+
+    /// An event's badges, over and over.
+    public static final class Round {
+
+        private final RandomGenerator random = sequence();
+        private final Catalogue catalogue = CatalogueReader.read(Asset.CATALOGUE.bytes());
+        private final SigningKey key = SigningKey.of(new byte[32]);
+        private final OrganisationBadge composer =
+                new OrganisationBadge(new DataIntegrity(new Canonicalization(Contexts.shipped())), random);
+        private final List<BadgeContent> contents = new ArrayList<>();
+        private final PngBaking.Canvas canvas;
+        private int issued;
+        private String last = "";
+
+        /// Invents the volunteers and draws the event's picture.
+        public Round() {
+            for (int i = 0; i < VOLUNTEERS; i++) {
+                contents.add(content());
+            }
+            List<String> skills =
+                    contents.getFirst().skills().stream().map(Skill::id).toList();
+            canvas = PngBaking.canvas(
+                    BadgeArt.issued("Paris 2024", ORGANISATION.name(), skills, 3_000, catalogue, Texts.of(Language.FR))
+                            .png(PIXELS));
+        }
+
+        /// Issues the next volunteer's badge.
+        ///
+        /// @return the baked picture
+        public byte[] issue() {
+            BadgeContent content = contents.get(issued++ % contents.size());
+            LinkToken token = LinkToken.issued(content.linkClaims(), key);
+            VerificationLink link = new VerificationLink(ORGANISATION.verifyAddress(), token.toString());
+            last = composer.sign(content, ORGANISATION, key.did(), link, key);
+            return canvas.bake(last);
+        }
+
+        /// The badge issued last, as JSON.
+        public String last() {
+            return last;
+        }
+
+        /// Two missions each, of any types: skills and evidence differ from badge to badge.
+        private BadgeContent content() {
+            LocalDate day = LocalDate.of(2024, 7, 26).plusDays(random.nextInt(40));
+            List<Mission> missions = List.of(mission(day), mission(day.plusDays(1)));
+            int number = random.nextInt(100_000);
+            return new BadgeContent(
+                            new UUID(random.nextLong(), random.nextLong()),
+                            ISSUED,
+                            new Volunteer(
+                                    new Id<>(new UUID(1, number)),
+                                    "Camille Durand " + number,
+                                    "",
+                                    List.of("volunteer" + number + "@example.org")),
+                            "Paris 2024",
+                            Attribution.of(catalogue, missions),
+                            missions,
+                            catalogue)
+                    .at(new StatusPlace(
+                            URI.create(ORGANISATION.statusAddress().orElseThrow()), random.nextInt(65_536)));
+        }
+
+        private Mission mission(LocalDate day) {
+            String type = catalogue
+                    .missionTypes()
+                    .get(random.nextInt(catalogue.missionTypes().size()))
+                    .id();
+            return new Mission(
+                    new Id<>(new UUID(random.nextLong(), 2)),
+                    new MissionFacts(
+                            "Paris 2024",
+                            type,
+                            "Stade de France",
+                            day,
+                            day,
+                            new WorkedTime.Total(60 + random.nextInt(400)),
+                            "",
+                            "",
+                            List.of(),
+                            Reflection.NONE),
+                    new MissionState.Confirmed(ORGANISATION.name(), ISSUED));
+        }
+    }
+
+    /// Numbers without a pattern, the same in each run (SplitMix64).
+    private static RandomGenerator sequence() {
+        AtomicLong state = new AtomicLong();
+        return () -> {
+            long next = state.addAndGet(0x9e3779b97f4a7c15L);
+            long mixed = (next ^ next >>> 30) * 0xbf58476d1ce4e5b9L;
+            mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
+            return mixed ^ mixed >>> 31;
+        };
+    }
+}
