@@ -7,6 +7,7 @@ import app.tremplin.platform.Log;
 import app.tremplin.platform.Settings;
 import app.tremplin.platform.SingleInstance;
 import app.tremplin.platform.Workspace;
+import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Theme;
 import app.tremplin.ui.shell.Shell;
 import app.tremplin.ui.shell.SystemFileChoice;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -38,8 +40,13 @@ public final class App extends Application {
     private List<Image> icons = List.of();
 
     /// Opens the window on `workspace` and returns once it is closed.
-    static void open(Workspace workspace) {
-        Application.launch(App.class, workspace.folder().toString());
+    ///
+    /// @param file a mission or answer file to show at once
+    static void open(Workspace workspace, Optional<Path> file) {
+        String folder = workspace.folder().toString();
+        Application.launch(
+                App.class,
+                file.map(path -> new String[] {folder, path.toString()}).orElseGet(() -> new String[] {folder}));
     }
 
     /// Everything that reads files, away from the window's thread.
@@ -75,7 +82,7 @@ public final class App extends Application {
         stage.setMinWidth(760);
         stage.setMinHeight(520);
         stage.show();
-        window.open(this::tremplin);
+        window.open(this::tremplin, first());
     }
 
     @Override
@@ -99,6 +106,13 @@ public final class App extends Application {
     private static Image icon(int size) {
         return new Image(
                 Objects.requireNonNull(App.class.getResourceAsStream("/assets/icons/tremplin-" + size + ".png")));
+    }
+
+    private Destination first() {
+        List<String> words = getParameters().getRaw();
+        return words.size() > 1
+                ? new Destination.Desk(Optional.of(Path.of(words.get(1))), Map.of())
+                : new Destination.Home();
     }
 
     private Path folder() {

@@ -26,6 +26,7 @@ import java.util.logging.Logger;
 final class Start {
 
     private static final String WORKSPACE = "--workspace";
+    private static final String MISSION_FILE = ".tremplin";
 
     private Start() {}
 
@@ -34,21 +35,31 @@ final class Start {
         // Started by Maven without a word, the program is handed one empty word.
         List<String> words = args.length == 1 && args[0].isBlank() ? List.of() : List.of(args);
         Optional<Path> named = namedWorkspace(words);
-        boolean window = words.isEmpty()
-                || named.isPresent() && words.size() == (words.getFirst().contains("=") ? 1 : 2);
+        Optional<Path> file = missionFile(words);
+        int options = named.isEmpty() ? 0 : words.stream().anyMatch(word -> word.startsWith(WORKSPACE + "=")) ? 1 : 2;
+        boolean window = words.size() == options + (file.isPresent() ? 1 : 0);
         Workspace workspace = named.map(Workspace::new).orElseGet(Start::standardWorkspace);
-        System.exit(window ? window(workspace) : commandLine(workspace, words));
+        System.exit(window ? window(workspace, file) : commandLine(workspace, words));
     }
 
-    private static int window(Workspace workspace) {
+    private static int window(Workspace workspace, Optional<Path> file) {
         if (!hasDisplay()) {
             Texts texts = Texts.of(Language.ofSystem(Locale.getDefault()));
             printer(FileDescriptor.err).println(texts.get("cli.error.display", command()));
             return Console.UNUSABLE;
         }
         Log.silent();
-        App.open(workspace);
+        App.open(workspace, file);
         return Console.DONE;
+    }
+
+    /// The file that a double click hands over.
+    private static Optional<Path> missionFile(List<String> words) {
+        return words.stream()
+                .filter(word -> word.endsWith(MISSION_FILE) && !word.startsWith("-"))
+                .findFirst()
+                .map(Path::of)
+                .map(Path::toAbsolutePath);
     }
 
     private static int commandLine(Workspace workspace, List<String> words) {

@@ -6,7 +6,16 @@ import picocli.CommandLine.Mixin;
 /// The badges.
 @Command(
         name = "badge",
-        subcommands = {BadgeCreateCommand.class, BadgeImportCommand.class, BadgeListCommand.class})
+        subcommands = {
+            BadgeCreateCommand.class,
+            BadgeImportCommand.class,
+            BadgeListCommand.class,
+            BadgeIssueCommand.class,
+            BadgeRevokeCommand.class,
+            BadgeSuspendCommand.class,
+            BadgeReinstateCommand.class,
+            BadgeEndorseCommand.class
+        })
 final class BadgeCommand {
 
     @Mixin

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 /// The missions.
 @Command(
         name = "missions",
-        subcommands = {MissionsImportCommand.class, MissionsListCommand.class})
+        subcommands = {MissionsImportCommand.class, MissionsListCommand.class, MissionsExportCommand.class})
 final class MissionsCommand {
 
     @Mixin

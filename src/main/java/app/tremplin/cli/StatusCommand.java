@@ -4,7 +4,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// The lists of withdrawn badges.
-@Command(name = "status", subcommands = StatusImportCommand.class)
+@Command(
+        name = "status",
+        subcommands = {StatusImportCommand.class, StatusExportCommand.class})
 final class StatusCommand {
 
     @Mixin

@@ -71,6 +71,10 @@ public enum FailureCode {
     BACKUP_OTHER("T435", true),
     /// There is no such organisation. Argument: what was asked for.
     UNKNOWN_ISSUER("T436", true),
+    /// A logo is no picture that badges can carry. Argument: the file's name.
+    LOGO("T437", true),
+    /// A badge that does not hold is not endorsed.
+    NOT_ENDORSABLE("T438", false),
     /// A mission or answer file is not usable. Arguments: the field, what is wrong.
     MISSION_FILE("T440", true),
     /// A mission or answer file is not what its signature was made for.
@@ -91,6 +95,8 @@ public enum FailureCode {
     REVOKED_FOR_GOOD("T448", false),
     /// The organisation publishes no status lists.
     NO_STATUS_LIST("T449", false),
+    /// The volunteer's own key has to be made or opened first.
+    SIGNING_KEY_NEEDED("T450", false),
     /// The local page cannot be served. Argument: the port.
     PORT_TAKEN("T501", false),
     /// A folder to publish into holds something else. Argument: the folder's name.

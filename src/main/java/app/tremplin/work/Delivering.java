@@ -9,6 +9,8 @@ import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Folding;
 import app.tremplin.domain.IssuedBadge;
 import app.tremplin.domain.Issuer;
+import app.tremplin.domain.Language;
+import app.tremplin.domain.Skill;
 import app.tremplin.export.BadgeArt;
 import app.tremplin.platform.AtomicFile;
 import app.tremplin.text.Texts;
@@ -27,6 +29,7 @@ public final class Delivering {
     private static final int SMALL = 600;
     private static final int LARGE = 1_200;
     private static final int LONGEST_NAME = 60;
+    private static final int PREVIEW_MINUTES = 40 * 60;
 
     private final IssuerKeys keys;
     private final Catalogue catalogue;
@@ -95,6 +98,20 @@ public final class Delivering {
     /// @param pixels its width and height
     public byte[] picture(IssuedBadge issued, Issuer issuer, int pixels) {
         return art(issued, issuer).png(pixels);
+    }
+
+    /// What the badges of an organisation look like, with as many skills as one can earn.
+    ///
+    /// @param event  an invented one
+    /// @param name   of the organisation
+    /// @param pixels its width and height
+    public byte[] preview(String event, String name, Language language, int pixels) {
+        List<String> skills = catalogue.skills().stream()
+                .limit(catalogue.attributed())
+                .map(Skill::id)
+                .toList();
+        return BadgeArt.issued(event, name, skills, PREVIEW_MINUTES, catalogue, Texts.of(language))
+                .png(pixels);
     }
 
     /// A name that every file system takes, made of words: accents and signs are left out.

@@ -9,11 +9,14 @@ import app.tremplin.domain.Issuer;
 import app.tremplin.domain.IssuerKey;
 import app.tremplin.domain.IssuerProfile;
 import app.tremplin.domain.PassphraseRules;
+import app.tremplin.domain.Picture;
 import app.tremplin.platform.AtomicFile;
+import app.tremplin.platform.BoundedFile;
 import app.tremplin.platform.ForeignKey;
 import app.tremplin.platform.Ids;
 import app.tremplin.platform.KeyFile;
 import app.tremplin.store.Database;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -29,6 +32,8 @@ import java.util.Optional;
 ///
 /// A passphrase that is handed in is not kept; the caller wipes it. One that is lost cannot be recovered.
 public final class Issuers {
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
     private final Database database;
     private final IssuerKeys keys;
@@ -188,6 +193,21 @@ public final class Issuers {
         Map<String, byte[]> files = PublicSide.files(issuer);
         files.forEach((name, bytes) -> AtomicFile.write(folder.resolve(name), bytes));
         return files.keySet().stream().map(folder::resolve).toList();
+    }
+
+    /// A logo as it was chosen.
+    ///
+    /// @param file PNG or SVG, at most 1 MB
+    /// @throws Failure `LOGO` when it is neither, or when it cannot be read
+    public static Picture logo(Path file) {
+        byte[] bytes = BoundedFile.read(file, 1);
+        if (Arrays.equals(bytes, 0, Math.min(bytes.length, PNG.length), PNG, 0, PNG.length)) {
+            return new Picture("image/png", bytes);
+        }
+        if (new String(bytes, StandardCharsets.UTF_8).contains("<svg")) {
+            return new Picture("image/svg+xml", bytes);
+        }
+        throw new Failure(FailureCode.LOGO, String.valueOf(file.getFileName()));
     }
 
     private IssuerKey inUse(SigningKey key) {

@@ -49,6 +49,7 @@ public final class Tremplin implements AutoCloseable {
     private final Withdrawals withdrawals;
     private final Delivering delivering;
     private final Publishing publishing;
+    private final Endorsing endorsing;
     private final Serving serving;
 
     private Tremplin(
@@ -87,6 +88,7 @@ public final class Tremplin implements AutoCloseable {
         Receiving receiving =
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
         wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
+        endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
         documents = new Documents(journal, badging, verifying, workspace);
         printing = new Printing(Printers.ofSystem());
     }
@@ -200,6 +202,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Withdrawals withdrawals() {
         return withdrawals;
+    }
+
+    public Endorsing endorsing() {
+        return endorsing;
     }
 
     public Delivering delivering() {

@@ -101,6 +101,12 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
+    /// Clicks where these words stand.
+    public Window clickOnWords(String words) {
+        robot.clickOn(words);
+        return settle();
+    }
+
     /// Puts the focus on a node and presses the space bar, wherever the page is scrolled to.
     public Window press(String id) {
         onWindowThread(() -> {
@@ -266,6 +272,8 @@ public final class Window implements AutoCloseable {
             List<Path> all = List.copyOf(chosen);
             chosen.clear();
             return all;
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(chosen.poll());
         }
 
         @Override

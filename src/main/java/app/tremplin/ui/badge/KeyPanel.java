@@ -4,6 +4,7 @@ import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Secret;
 import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -64,8 +65,8 @@ final class KeyPanel {
     }
 
     private void make() {
-        char[] chosen = Passphrase.in(passphrase);
-        char[] repeated = Passphrase.in(again);
+        char[] chosen = Secret.in(passphrase);
+        char[] repeated = Secret.in(again);
         BadgesModel.PassphraseCheck check = BadgesModel.check(chosen, repeated);
         Arrays.fill(repeated, '\0');
         boolean isShort = check == BadgesModel.PassphraseCheck.TOO_SHORT;

@@ -3,6 +3,7 @@ package app.tremplin.ui.badge;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Secret;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,6 +46,6 @@ final class LockPanel {
     }
 
     private void unlock() {
-        actions.unlock(Passphrase.in(passphrase));
+        actions.unlock(Secret.in(passphrase));
     }
 }

@@ -1,7 +1,13 @@
 package app.tremplin.ui.kit;
 
+import app.tremplin.domain.Badge;
+import app.tremplin.domain.Decision;
 import app.tremplin.domain.Id;
+import app.tremplin.domain.Issuer;
+import app.tremplin.domain.IssuerDraft;
+import app.tremplin.domain.Mission;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /// A place in the window. The shell turns it into a [Screen]; no screen needs to know another.
@@ -11,7 +17,43 @@ public sealed interface Destination {
     record Home() implements Destination {}
 
     /// The table of missions.
-    record Missions() implements Destination {}
+    ///
+    /// @param answer a desk's answer that is being looked at
+    record Missions(Optional<Path> answer) implements Destination {
+        /// The table as one comes to it.
+        public Missions() {
+            this(Optional.empty());
+        }
+    }
+
+    /// The help desk.
+    ///
+    /// @param file      the mission file on the table
+    /// @param decisions what has been decided about its missions so far
+    record Desk(Optional<Path> file, Map<Id<Mission>, Decision> decisions) implements Destination {
+        public Desk {
+            decisions = Map.copyOf(decisions);
+        }
+
+        /// The desk as one comes to it.
+        public Desk() {
+            this(Optional.empty(), Map.of());
+        }
+    }
+
+    /// The badges that were signed here.
+    ///
+    /// @param search part of a name
+    record Register(String search) implements Destination {}
+
+    /// The organisations that sign here.
+    record Issuers() implements Destination {}
+
+    /// The form for one organisation.
+    ///
+    /// @param id    the one that is changed; empty for a new one
+    /// @param draft what has been typed; empty for what it says so far
+    record IssuerForm(Optional<Id<Issuer>> id, Optional<IssuerDraft> draft) implements Destination {}
 
     /// The form for one mission.
     record MissionForm(MissionDraft draft) implements Destination {}

@@ -21,4 +21,7 @@ public interface FileChoice {
 
     /// Where to save; empty when the person changed their mind. The name ends in the extension of a kind.
     Optional<Path> save(String title, String suggestedName, List<Kind> kinds);
+
+    /// A folder to write to; empty when the person changed their mind.
+    Optional<Path> folder(String title);
 }

@@ -1,15 +1,22 @@
 package app.tremplin.ui.mission;
 
+import app.tremplin.domain.Answer;
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Destination;
+import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.work.Delivering;
 import app.tremplin.work.Tremplin;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -27,9 +34,13 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
     private final Tremplin tremplin;
     private final MissionsModel model;
     private final MissionsView view;
+    private Optional<Path> answer;
 
     /// The screen, empty until it is in the window.
-    public MissionsScreen(Kit kit, Tremplin tremplin) {
+    ///
+    /// @param answer a desk's answer to look at
+    public MissionsScreen(Kit kit, Tremplin tremplin, Optional<Path> answer) {
+        this.answer = answer;
         this.kit = kit;
         this.tremplin = tremplin;
         this.model = new MissionsModel(
@@ -46,14 +57,107 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
 
     @Override
     public Destination destination() {
-        return new Destination.Missions();
+        return new Destination.Missions(answer);
     }
 
     @Override
     public void arrive() {
         reload();
         view.focusSearch();
+        answer.ifPresent(this::look);
     }
+
+    @Override
+    public void handIn() {
+        String name = Delivering.fileName(tremplin.identity().me().name()) + ".tremplin";
+        kit.background()
+                .run(
+                        this::readyToSign,
+                        missions -> kit.files()
+                                .save(kit.texts().get("missions.hand-in"), name, kinds())
+                                .ifPresent(this::handIn),
+                        this::handInFailed,
+                        () -> {});
+    }
+
+    /// How many missions wait; what is missing is told before a file is asked for.
+    private int readyToSign() {
+        int waiting = tremplin.declaring().waiting().size();
+        if (waiting == 0) {
+            throw new Failure(FailureCode.NOTHING_TO_DECLARE);
+        }
+        if (tremplin.identity().me().name().isBlank()) {
+            throw new Failure(FailureCode.NO_NAME);
+        }
+        return switch (tremplin.badging().keyState()) {
+            case OPEN -> waiting;
+            case LOCKED, NONE -> throw new Failure(FailureCode.SIGNING_KEY_NEEDED);
+        };
+    }
+
+    private void handIn(Path file) {
+        kit.background()
+                .run(
+                        () -> tremplin.declaring().export(file),
+                        missions -> kit.notices().done(Phrase.of("missions.handed-in", missions, file.toString())));
+    }
+
+    /// A name is given and a key made or opened in the wallet.
+    private void handInFailed(Failure failure) {
+        if (failure.code() == FailureCode.NO_NAME || failure.code() == FailureCode.SIGNING_KEY_NEEDED) {
+            kit.navigator().go(new Destination.Badges());
+        }
+        kit.notices().failed(failure);
+    }
+
+    @Override
+    public void openAnswer() {
+        kit.files().open(kit.texts().get("missions.open-answer"), kinds()).ifPresent(this::look);
+    }
+
+    private List<Kind> kinds() {
+        return List.of(new Kind(kit.texts().get("kind.tremplin"), "tremplin"));
+    }
+
+    private void look(Path file) {
+        kit.background()
+                .run(
+                        () -> {
+                            Answer opened = tremplin.declaring().open(file);
+                            return new Opened(opened, tremplin.declaring().changes(opened));
+                        },
+                        opened -> {
+                            answer = Optional.of(file);
+                            view.show(opened.answer(), opened.changes());
+                        },
+                        this::answerFailed,
+                        () -> {});
+    }
+
+    private void answerFailed(Failure failure) {
+        leaveAnswer();
+        boolean locked = failure.code() == FailureCode.WRONG_PASSPHRASE;
+        kit.notices().failed(locked ? new Failure(FailureCode.SIGNING_KEY_NEEDED) : failure);
+    }
+
+    @Override
+    public void accept(Answer opened) {
+        kit.background().run(() -> tremplin.declaring().accept(opened), before -> {
+            leaveAnswer();
+            reload();
+            kit.notices()
+                    .undoable(
+                            Phrase.of("missions.answer.accepted", before.size()), () -> before.forEach(this::restore));
+        });
+    }
+
+    @Override
+    public void leaveAnswer() {
+        answer = Optional.empty();
+        view.hideAnswer();
+    }
+
+    private record Opened(Answer answer, List<Mission> changes) {}
 
     @Override
     public void log() {

@@ -1,7 +1,9 @@
 package app.tremplin.ui.mission;
 
+import app.tremplin.domain.Answer;
 import app.tremplin.domain.Mission;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pair;
 import atlantafx.base.controls.CustomTextField;
@@ -19,6 +21,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -48,6 +51,16 @@ final class MissionsView {
 
         void importPlanning();
 
+        /// Writes a file for the desk.
+        void handIn();
+
+        /// Opens what the desk answered.
+        void openAnswer();
+
+        void accept(Answer answer);
+
+        void leaveAnswer();
+
         void edit(Mission mission);
 
         void duplicate(Mission mission);
@@ -71,6 +84,7 @@ final class MissionsView {
     private final Label totals = new Label();
     private final Button showAll;
     private final FlowPane filters = new FlowPane(8, 8);
+    private final VBox answer = new VBox();
     private final ScrollPane root;
 
     MissionsView(Texts texts, MissionsModel model, Actions actions) {
@@ -90,7 +104,8 @@ final class MissionsView {
         table.setMinHeight(LEAST_HEIGHT);
         totals.setId("totals");
         totals.getStyleClass().add("totals");
-        root = Page.filling(texts.get("missions.title"), "", topRow(), filters, table, bottomRow());
+        answer.setManaged(false);
+        root = Page.filling(texts.get("missions.title"), "", answer, topRow(), filters, table, bottomRow(), deskRow());
         model.shown().addListener((ListChangeListener<Mission>) change -> showTotals());
     }
 
@@ -115,6 +130,25 @@ final class MissionsView {
         showTotals();
     }
 
+    /// Shows what a desk answered.
+    void show(Answer opened, List<Mission> changes) {
+        answer.getChildren()
+                .setAll(AnswerPanel.of(
+                        opened,
+                        changes,
+                        mission -> model.typeName(mission.facts().missionTypeId()),
+                        texts,
+                        () -> actions.accept(opened),
+                        actions::leaveAnswer));
+        answer.setManaged(true);
+        answer.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    void hideAnswer() {
+        answer.getChildren().clear();
+        answer.setManaged(false);
+    }
+
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
@@ -124,6 +158,16 @@ final class MissionsView {
         Button add = Page.mainButton("log-mission", texts.get("missions.log"), Feather.PLUS, actions::log);
         Button bring = Page.button("import", texts.get("missions.import"), Feather.UPLOAD, actions::importPlanning);
         return Pair.of(search, Page.wrapping(bring, add), SEARCH);
+    }
+
+    /// Having missions confirmed by an organisation.
+    private Node deskRow() {
+        return new Flow(
+                8,
+                8,
+                Page.text(texts.get("missions.desk"), "text-muted"),
+                Page.button("hand-in", texts.get("missions.hand-in"), Feather.SEND, actions::handIn),
+                Page.button("open-answer", texts.get("missions.open-answer"), Feather.INBOX, actions::openAnswer));
     }
 
     private Node bottomRow() {

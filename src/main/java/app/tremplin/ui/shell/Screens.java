@@ -3,7 +3,11 @@ package app.tremplin.ui.shell;
 import app.tremplin.platform.Settings;
 import app.tremplin.ui.badge.BadgesScreen;
 import app.tremplin.ui.cv.CvScreen;
+import app.tremplin.ui.desk.DeskScreen;
+import app.tremplin.ui.desk.RegisterScreen;
 import app.tremplin.ui.home.HomeScreen;
+import app.tremplin.ui.issuer.IssuerFormScreen;
+import app.tremplin.ui.issuer.IssuersScreen;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
@@ -37,7 +41,11 @@ final class Screens {
     Screen of(Destination destination) {
         return switch (destination) {
             case Destination.Home() -> new HomeScreen(kit, tremplin, startSample);
-            case Destination.Missions() -> new MissionsScreen(kit, tremplin);
+            case Destination.Missions(var answer) -> new MissionsScreen(kit, tremplin, answer);
+            case Destination.Desk desk -> new DeskScreen(kit, tremplin, desk);
+            case Destination.Register(var search) -> new RegisterScreen(kit, tremplin, search);
+            case Destination.Issuers() -> new IssuersScreen(kit, tremplin);
+            case Destination.IssuerForm form -> new IssuerFormScreen(kit, tremplin, settings, form);
             case Destination.MissionForm(var draft) -> new MissionFormScreen(kit, tremplin, draft);
             case Destination.Skills(var skillId) -> new SkillsScreen(kit, tremplin, skillId);
             case Destination.Cv cv -> new CvScreen(kit, tremplin, settings, cv);

@@ -70,10 +70,15 @@ public final class Shell {
 
     /// Opens the person's own workspace and goes home.
     public void open(Callable<Tremplin> opening) {
+        open(opening, new Destination.Home());
+    }
+
+    /// Opens the person's own workspace and goes to `first`.
+    public void open(Callable<Tremplin> opening, Destination first) {
         root.setCenter(Curtain.opening(texts));
         background.run(opening, opened -> {
             own = Optional.of(opened);
-            enter(new Destination.Home());
+            enter(first);
         });
     }
 

@@ -47,6 +47,8 @@ final class Sidebar {
         CV(Feather.FILE_TEXT, new Destination.Cv()),
         PRINT(Feather.PRINTER, new Destination.Print()),
         VERIFY(Feather.CHECK_SQUARE, new Destination.Verify()),
+        DESK(Feather.INBOX, new Destination.Desk()),
+        ISSUERS(Feather.USERS, new Destination.Issuers()),
         SETTINGS(Feather.SETTINGS, new Destination.Settings());
 
         private final Feather icon;
@@ -68,6 +70,10 @@ final class Sidebar {
                 case Destination.Cv cv -> CV;
                 case Destination.Print print -> PRINT;
                 case Destination.Verify verify -> VERIFY;
+                case Destination.Desk desk -> DESK;
+                case Destination.Register register -> DESK;
+                case Destination.Issuers issuers -> ISSUERS;
+                case Destination.IssuerForm form -> ISSUERS;
                 case Destination.Settings settings -> SETTINGS;
             };
         }
@@ -91,8 +97,11 @@ final class Sidebar {
         box.getStyleClass().add("sidebar");
         box.getChildren().add(wordmark());
         for (Place place : Place.values()) {
+            if (place == Place.DESK) {
+                box.getChildren().addAll(spring(), organisations());
+            }
             if (place == Place.SETTINGS) {
-                box.getChildren().add(spring());
+                box.getChildren().add(gap());
             }
             box.getChildren().add(button(place, place == Place.of(here)));
         }
@@ -104,6 +113,15 @@ final class Sidebar {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "sidebar-scroll");
         return scroll;
+    }
+
+    /// What follows is for those who sign badges; a volunteer never needs it.
+    private Node organisations() {
+        Label label = new Label(kit.texts().get("place.organisations"));
+        label.getStyleClass().add("place-group");
+        label.setVisible(!narrow);
+        label.setManaged(!narrow);
+        return label;
     }
 
     private Node wordmark() {
@@ -152,6 +170,12 @@ final class Sidebar {
         box.getChildren().getFirst().getStyleClass().add(narrow ? "top-pill" : "left-pill");
         box.getChildren().getLast().getStyleClass().add(narrow ? "bottom-pill" : "right-pill");
         return box;
+    }
+
+    private static Region gap() {
+        Region region = new Region();
+        region.getStyleClass().add("place-gap");
+        return region;
     }
 
     private static Region spring() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,16 @@ public final class SystemFileChoice implements FileChoice {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(stage)).map(path -> withExtension(path, kinds, chooser));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chosen(chooser.showDialog(stage));
     }
 
     private FileChooser chooser(String title, List<Kind> kinds) {

@@ -94,6 +94,11 @@ class VerifyDropTest {
 
     private static final class NoFiles implements FileChoice {
         @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> open(String title, List<Kind> kinds) {
             return Optional.empty();
         }

@@ -1,0 +1,205 @@
+package app.tremplin.ui.desk;
+
+import app.tremplin.domain.BadgeSplit;
+import app.tremplin.domain.Decision;
+import app.tremplin.domain.Declaration;
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.Id;
+import app.tremplin.domain.IssuedBadge;
+import app.tremplin.domain.Issuer;
+import app.tremplin.domain.Mission;
+import app.tremplin.domain.Phrase;
+import app.tremplin.domain.Picture;
+import app.tremplin.domain.SkillProfile;
+import app.tremplin.ui.kit.Destination;
+import app.tremplin.ui.kit.FileChoice.Kind;
+import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.Screen;
+import app.tremplin.work.Delivering;
+import app.tremplin.work.Exporting;
+import app.tremplin.work.Tremplin;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The help desk: one volunteer after the other, from their mission file to their badge.
+public final class DeskScreen implements Screen, DeskView.Actions {
+
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SIGN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final int QR_PIXELS = 320;
+
+    private final Kit kit;
+    private final Tremplin tremplin;
+    private final Destination.Desk here;
+    private final DeskModel model = new DeskModel();
+    private final DeskView view;
+    private Optional<Path> file;
+    private boolean busy;
+
+    /// @param here the file on the table, and what has been decided
+    public DeskScreen(Kit kit, Tremplin tremplin, Destination.Desk here) {
+        this.kit = kit;
+        this.tremplin = tremplin;
+        this.here = here;
+        this.file = here.file();
+        this.view = new DeskView(kit.texts(), model, tremplin.catalogue(), this);
+        view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @Override
+    public Parent view() {
+        return view.root();
+    }
+
+    @Override
+    public Destination destination() {
+        return new Destination.Desk(file, model.decisions());
+    }
+
+    @Override
+    public void arrive() {
+        kit.background().run(() -> tremplin.issuers().all(), issuers -> {
+            model.offer(issuers);
+            view.refresh();
+            view.focusFirst();
+            file.ifPresent(path -> read(path, here.decisions()));
+        });
+    }
+
+    @Override
+    public boolean isOpen(Issuer issuer) {
+        return tremplin.issuers().isOpen(issuer);
+    }
+
+    @Override
+    public void choose() {
+        kit.files()
+                .open(kit.texts().get("desk.open"), List.of(new Kind(kit.texts().get("kind.tremplin"), "tremplin")))
+                .ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path path) {
+        read(path, Map.of());
+    }
+
+    private void read(Path path, Map<Id<Mission>, Decision> decisions) {
+        kit.background()
+                .run(
+                        () -> tremplin.desk().open(path),
+                        declaration -> {
+                            file = Optional.of(path);
+                            model.open(declaration, decisions);
+                        },
+                        failure -> unreadable(path, failure),
+                        () -> {});
+    }
+
+    /// A desk's answer is the volunteer's own business.
+    private void unreadable(Path path, Failure failure) {
+        if (failure.code() == FailureCode.MISSION_FILE
+                && failure.args().getLast().equals(Phrase.of("missionfile.missions"))) {
+            kit.navigator().go(new Destination.Missions(Optional.of(path)));
+            return;
+        }
+        file = Optional.empty();
+        model.state().set(new DeskState.Unreadable(new Phrase("failure." + failure.code(), failure.args())));
+    }
+
+    @Override
+    public void unlock(Issuer issuer, char[] passphrase) {
+        kit.background()
+                .run(
+                        () -> {
+                            tremplin.issuers().unlock(issuer, passphrase);
+                            return true;
+                        },
+                        done -> view.refresh(),
+                        failure -> view.sayPassphrase(new Phrase("failure." + failure.code(), failure.args())),
+                        () -> Arrays.fill(passphrase, '\0'));
+    }
+
+    @Override
+    public void sign(Declaration declaration, boolean again) {
+        Optional<Issuer> issuer = model.issuer().get();
+        if (busy || issuer.isEmpty() || !isOpen(issuer.get())) {
+            return;
+        }
+        if (model.confirmed() == 0) {
+            kit.notices().failed(new Failure(FailureCode.NOTHING_CONFIRMED));
+            return;
+        }
+        if (!again && view.asksAgain(declaration)) {
+            return;
+        }
+        kit.files().folder(kit.texts().get("desk.folder")).ifPresent(folder -> {
+            busy = true;
+            Path own = folder.resolve(
+                    Delivering.fileName(declaration.file().volunteer().name()));
+            Map<Id<Mission>, Decision> decisions = Map.copyOf(model.decisions());
+            BadgeSplit split = model.split().get();
+            kit.background()
+                    .run(
+                            () -> signed(declaration, decisions, issuer.get(), split, own),
+                            model.state()::set,
+                            () -> busy = false);
+        });
+    }
+
+    private DeskState.Signed signed(
+            Declaration declaration,
+            Map<Id<Mission>, Decision> decisions,
+            Issuer issuer,
+            BadgeSplit split,
+            Path folder) {
+        List<IssuedBadge> badges = tremplin.desk().issue(declaration, decisions, issuer, split, true);
+        tremplin.delivering().save(badges, issuer, folder);
+        boolean answer = decisions.values().stream().anyMatch(Decision.Refuse.class::isInstance);
+        if (answer) {
+            tremplin.desk().answer(declaration, decisions, issuer, folder.resolve("answer.tremplin"));
+        }
+        byte[] qr = Exporting.qr(tremplin.delivering().link(badges.getFirst(), issuer), QR_PIXELS);
+        return new DeskState.Signed(badges, folder, answer, new Picture("image/png", qr));
+    }
+
+    @Override
+    public SkillProfile attested(Declaration declaration) {
+        return tremplin.desk().attested(declaration, model.decisions());
+    }
+
+    @Override
+    public void next() {
+        file = Optional.empty();
+        model.decisions().clear();
+        model.state().set(new DeskState.Waiting());
+    }
+
+    @Override
+    public void register() {
+        kit.navigator().go(new Destination.Register(""));
+    }
+
+    @Override
+    public void createIssuer() {
+        kit.navigator().go(new Destination.IssuerForm(Optional.empty(), Optional.empty()));
+    }
+
+    private void key(KeyEvent event) {
+        if (OPEN.match(event)) {
+            choose();
+            event.consume();
+        } else if (SIGN.match(event) && model.state().get() instanceof DeskState.Deciding(Declaration declaration)) {
+            sign(declaration, false);
+            event.consume();
+        }
+    }
+}
