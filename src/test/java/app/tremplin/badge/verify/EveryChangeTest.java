@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class EveryChangeTest {
 
     private static final String DID = Samples.KEY.did();
-    private static final Verifier VERIFIER = knowing(new KnownIssuer(
-            DID, DID, Samples.ORGANISATION.name(), LocalDate.of(2024, 1, 1), Optional.empty()));
+    private static final Verifier VERIFIER =
+            knowing(new KnownIssuer(DID, DID, Samples.ORGANISATION.name(), LocalDate.of(2024, 1, 1), Optional.empty()));
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final BadgeContent CONTENT = Samples.content(1, "Zoé", "z@work.example");
 
