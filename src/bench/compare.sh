@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Issues badges with Tremplin and signs one of them with Digital Bazaar's JavaScript libraries, in turns and each on one
+# core, and prints both rates and their ratio. Needs Node and npm; the first time, packages are fetched.
+# usage: src/bench/compare.sh [ROUNDS]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+rounds=${1:-5}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+mvn -B -q -Dspotless.check.skip process-classes
+mvn -B -q dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile=target/bench.classpath >/dev/null
+mkdir -p target/bench-js
+cp src/bench/js/* target/bench-js
+npm ci --ignore-scripts --no-audit --no-fund --silent --prefix target/bench-js
+
+core=()
+if command -v taskset >/dev/null; then
+    core=(taskset -c 0)
+fi
+rm -f target/bench-rates
+for ((round = 1; round <= rounds; round++)); do
+    "${core[@]}" "$java" --enable-native-access=ALL-UNNAMED -cp "target/classes:$(<target/bench.classpath)" \
+        app.tremplin.Main bench issue --count 3000 --save target/bench-badge.json --json >target/bench-ours.json
+    "${core[@]}" node target/bench-js/sign.mjs target/bench-badge.json 300 >target/bench-theirs.json
+    node -e '
+        const [ours, theirs] = ["ours", "theirs"].map(n => JSON.parse(fs.readFileSync(`target/bench-${n}.json`)).perSecond);
+        fs.appendFileSync("target/bench-rates", `${ours / theirs}\n`);
+        console.log(`Tremplin issues ${ours.toFixed(0)} a second, the others sign ${theirs.toFixed(0)}: ${(ours / theirs).toFixed(1)} times`);
+    '
+done
+sort -n target/bench-rates | awk '{ r[NR] = $1 } END { printf "median of %d rounds: %.1f times\n", NR, r[int((NR + 1) / 2)] }'
