@@ -34,7 +34,8 @@ class BenchIssueCommandTest {
 
         assertThat(speed.get("badges").intValue()).isEqualTo(3);
         assertThat(speed.get("perSecond").doubleValue()).isPositive();
-        assertThat(speed.get("meanMilliseconds").doubleValue() * speed.get("perSecond").doubleValue())
+        assertThat(speed.get("meanMilliseconds").doubleValue()
+                        * speed.get("perSecond").doubleValue())
                 .isBetween(999.0, 1001.0);
         assertThat(speed.get("p50Milliseconds").doubleValue())
                 .isLessThanOrEqualTo(speed.get("p99Milliseconds").doubleValue());

@@ -113,8 +113,7 @@ class ReceivedBadgesTest {
     void history_and_endorsements_stand_with_the_badge() throws Exception {
         Path newer;
         try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
-            newer = Files.writeString(
-                    elsewhere.resolve("newer.json"), badge(tremplin, new UUID(1, 1), LATER, mission));
+            newer = Files.writeString(elsewhere.resolve("newer.json"), badge(tremplin, new UUID(1, 1), LATER, mission));
         }
         Path endorsement = Files.writeString(
                 elsewhere.resolve("recommandation.json"), Organisation.endorsement(own.json(), "Toujours à l’heure."));
@@ -159,8 +158,7 @@ class ReceivedBadgesTest {
                 <image xlink:href="http://localhost:1/x.png" width="9" height="9"/>
                 <rect width="100" height="50" fill="#0b7a6f"/></svg>
                 """;
-        byte[] svg =
-                SvgBaking.bake(drawing.getBytes(StandardCharsets.UTF_8), Files.readString(json));
+        byte[] svg = SvgBaking.bake(drawing.getBytes(StandardCharsets.UTF_8), Files.readString(json));
         Path file = Files.write(elsewhere.resolve("badge.svg"), svg);
         try (Window window = Window.open(folder, Language.FR)) {
             window.click("place-badges");

@@ -50,7 +50,8 @@ final class BadgeShelf {
     }
 
     void show(WalletItem item, byte[] picture) {
-        Optional.ofNullable(frames.get(item)).ifPresent(frame -> frame.getChildren().setAll(view(picture)));
+        Optional.ofNullable(frames.get(item))
+                .ifPresent(frame -> frame.getChildren().setAll(view(picture)));
     }
 
     private static ImageView view(byte[] picture) {
@@ -84,7 +85,8 @@ final class BadgeShelf {
         title.getStyleClass().add("tile-title");
         VBox words = new VBox(2, title, by);
         item.issued()
-                .ifPresent(day -> words.getChildren().add(new Label(texts.formats().date(day))));
+                .ifPresent(
+                        day -> words.getChildren().add(new Label(texts.formats().date(day))));
         HBox content = new HBox(12, frame, words);
         content.setAlignment(Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton("", content);

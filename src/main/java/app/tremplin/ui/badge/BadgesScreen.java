@@ -222,7 +222,8 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
 
     @Override
     public void chooseBadges() {
-        List<Kind> kinds = Stream.of("png", "svg", "json", "jwt").map(this::kind).toList();
+        List<Kind> kinds =
+                Stream.of("png", "svg", "json", "jwt").map(this::kind).toList();
         List<Path> files = kit.files().openAll(kit.texts().get("wallet.import"), kinds);
         if (!files.isEmpty()) {
             take(new Pasted.Files(files));
@@ -271,7 +272,11 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
 
     @Override
     public void exportOriginal(ReceivedBadge badge) {
-        String day = badge.issued().orElse(badge.received()).atZone(ZoneId.systemDefault()).toLocalDate().toString();
+        String day = badge.issued()
+                .orElse(badge.received())
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate()
+                .toString();
         save(
                 "badge-" + day,
                 List.of(kind(badge.format().extension())),
@@ -282,13 +287,16 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     public void remove(ReceivedBadge badge) {
         kit.background().run(() -> tremplin.wallet().remove(badge), removed -> {
             load(Optional.empty(), () -> {});
-            kit.notices().undoable(Phrase.of("wallet.removed", badge.title()), () -> kit.background()
-                    .run(
-                            () -> {
-                                tremplin.wallet().restore(removed);
-                                return true;
-                            },
-                            restored -> load(Optional.of(badge.id()), () -> {})));
+            kit.notices()
+                    .undoable(
+                            Phrase.of("wallet.removed", badge.title()),
+                            () -> kit.background()
+                                    .run(
+                                            () -> {
+                                                tremplin.wallet().restore(removed);
+                                                return true;
+                                            },
+                                            restored -> load(Optional.of(badge.id()), () -> {})));
         });
     }
 

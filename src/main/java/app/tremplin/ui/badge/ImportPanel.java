@@ -22,8 +22,7 @@ final class ImportPanel {
 
     ImportPanel(Texts texts, BadgesView.Actions actions) {
         this.texts = texts;
-        Button choose =
-                Page.button("import-badges", texts.get("wallet.import"), Feather.UPLOAD, actions::chooseBadges);
+        Button choose = Page.button("import-badges", texts.get("wallet.import"), Feather.UPLOAD, actions::chooseBadges);
         outcomes.setId("import-outcomes");
         outcomes.setAccessibleRole(AccessibleRole.TEXT);
         card = Page.card(
@@ -52,7 +51,8 @@ final class ImportPanel {
         Label name = Page.text(outcome.file(), "file-name");
         name.setGraphic(new FontIcon(sign(outcome)));
         VBox line = new VBox(2, name, Page.text(texts.get(outcome.phrase())));
-        line.getStyleClass().addAll("outcome", outcome instanceof ImportOutcome.Refused ? "outcome-refused" : "outcome-kept");
+        line.getStyleClass()
+                .addAll("outcome", outcome instanceof ImportOutcome.Refused ? "outcome-refused" : "outcome-kept");
         return line;
     }
 

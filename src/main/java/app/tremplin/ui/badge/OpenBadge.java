@@ -12,12 +12,7 @@ import java.util.List;
 /// @param link    its verification link
 /// @param qr      the link as a PNG file
 record OpenBadge(
-        Badge badge,
-        byte[] picture,
-        VerificationReport report,
-        List<Endorsed> endorsements,
-        String link,
-        byte[] qr) {
+        Badge badge, byte[] picture, VerificationReport report, List<Endorsed> endorsements, String link, byte[] qr) {
 
     OpenBadge {
         endorsements = List.copyOf(endorsements);

@@ -134,7 +134,8 @@ final class ReceivedPanel {
     }
 
     private Node history() {
-        VBox card = Page.card(Page.section(texts.get("wallet.history")), Page.text(texts.get("wallet.history.why"), "text-muted"));
+        VBox card = Page.card(
+                Page.section(texts.get("wallet.history")), Page.text(texts.get("wallet.history.why"), "text-muted"));
         card.setId("history");
         for (ReceivedBadge former : open.history()) {
             String format = former.format().extension().toUpperCase(Locale.ROOT);

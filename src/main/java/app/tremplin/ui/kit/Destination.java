@@ -1,6 +1,5 @@
 package app.tremplin.ui.kit;
 
-import app.tremplin.domain.Badge;
 import app.tremplin.domain.Decision;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.Issuer;

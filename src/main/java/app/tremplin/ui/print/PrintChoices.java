@@ -42,8 +42,7 @@ final class PrintChoices {
     private @Nullable Node labels;
     private @Nullable Node place;
 
-    PrintChoices(
-            Texts texts, List<Badge> badges, List<String> printers, PrintView.Actions actions, Runnable changed) {
+    PrintChoices(Texts texts, List<Badge> badges, List<String> printers, PrintView.Actions actions, Runnable changed) {
         this.texts = texts;
         this.badges = badges;
         this.printers = printers;
@@ -64,10 +63,7 @@ final class PrintChoices {
         model = initial;
         paper = choice("paper", List.of(PaperFormat.values()), PaperFormat.A4, value -> order(now().on(value)));
         labels = choice(
-                "labels",
-                List.of(LabelFormat.values()),
-                LabelFormat.TWENTY_ONE,
-                value -> order(now().on(value)));
+                "labels", List.of(LabelFormat.values()), LabelFormat.TWENTY_ONE, value -> order(now().on(value)));
         place = place();
         VBox card = Page.card();
         if (badges.size() > 1) {
@@ -87,8 +83,11 @@ final class PrintChoices {
                         row("colour", colour()),
                         row("printer", printer()),
                         row("copies", Page.wrapping(copies(), pages())),
-                        choice("size", List.of("actual", "fit"), "actual", value -> paperOnly(
-                                model().fitted(value.equals("fit")))));
+                        choice(
+                                "size",
+                                List.of("actual", "fit"),
+                                "actual",
+                                value -> paperOnly(model().fitted(value.equals("fit")))));
         adapt();
         return card;
     }
@@ -144,7 +143,9 @@ final class PrintChoices {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Badge badge) {
-                return badge == null ? "" : badge.title() + ", " + texts.formats().date(badge.issuedAt());
+                return badge == null
+                        ? ""
+                        : badge.title() + ", " + texts.formats().date(badge.issuedAt());
             }
 
             @Override
@@ -179,8 +180,7 @@ final class PrintChoices {
         box.setValue(model().printer());
         box.setAccessibleText(texts.get("print.printer"));
         box.setDisable(printers.isEmpty());
-        box.valueProperty()
-                .addListener((property, before, name) -> paperOnly(model().onto(name == null ? "" : name)));
+        box.valueProperty().addListener((property, before, name) -> paperOnly(model().onto(name == null ? "" : name)));
         return box;
     }
 
@@ -189,8 +189,7 @@ final class PrintChoices {
         copies.setId("print-copies");
         copies.setPrefWidth(90);
         copies.setAccessibleText(texts.get("print.copies"));
-        copies.valueProperty()
-                .addListener((property, before, number) -> paperOnly(model().times(number)));
+        copies.valueProperty().addListener((property, before, number) -> paperOnly(model().times(number)));
         return copies;
     }
 
@@ -203,8 +202,7 @@ final class PrintChoices {
         Label name = new Label(texts.get("print.pages"), pages);
         name.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         name.setGraphicTextGap(10);
-        pages.textProperty()
-                .addListener((property, before, words) -> paperOnly(model().pages(words)));
+        pages.textProperty().addListener((property, before, words) -> paperOnly(model().pages(words)));
         return name;
     }
 
@@ -215,19 +213,15 @@ final class PrintChoices {
         first.setId("print-first");
         first.setPrefWidth(90);
         first.setAccessibleText(texts.get("print.first"));
-        Runnable move = () -> order(now().placed(
-                Math.min(first.getValue(), now().labels().count()), right.getValue(), down.getValue()));
+        Runnable move = () -> order(
+                now().placed(Math.min(first.getValue(), now().labels().count()), right.getValue(), down.getValue()));
         first.valueProperty().addListener((property, before, value) -> move.run());
         right.valueProperty().addListener((property, before, value) -> move.run());
         down.valueProperty().addListener((property, before, value) -> move.run());
         return row(
                 "first",
                 Page.wrapping(
-                        first,
-                        new Label(texts.get("print.right")),
-                        right,
-                        new Label(texts.get("print.down")),
-                        down));
+                        first, new Label(texts.get("print.right")), right, new Label(texts.get("print.down")), down));
     }
 
     private Spinner<Double> offset(String name) {

@@ -99,9 +99,10 @@ final class PrintView {
 
     void show(Printout printout, List<byte[]> pictures) {
         notes.getChildren().clear();
-        printout.refused().ifPresent(failure -> notes.getChildren()
-                .add(warning(texts.get(
-                        "failure." + failure.code(), failure.args().toArray()))));
+        printout.refused()
+                .ifPresent(failure -> notes.getChildren()
+                        .add(warning(texts.get(
+                                "failure." + failure.code(), failure.args().toArray()))));
         if (!printout.unprintable().isEmpty()) {
             notes.getChildren()
                     .add(warning(texts.get("document.unprintable", String.join(" ", printout.unprintable()))));
@@ -116,8 +117,10 @@ final class PrintView {
         ImageView view = new ImageView(new Image(new ByteArrayInputStream(picture)));
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.fitWidthProperty().bind(pages.widthProperty().subtract(4).map(width -> Math.min(
-                PREVIEW_WIDTH, Math.max(120, width.doubleValue()))));
+        view.fitWidthProperty()
+                .bind(pages.widthProperty()
+                        .subtract(4)
+                        .map(width -> Math.min(PREVIEW_WIDTH, Math.max(120, width.doubleValue()))));
         view.setAccessibleText(texts.get("print.preview"));
         VBox sheet = new VBox(view);
         sheet.setMaxWidth(VBox.USE_PREF_SIZE);

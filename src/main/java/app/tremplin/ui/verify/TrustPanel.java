@@ -74,7 +74,8 @@ final class TrustPanel {
         Button forget = Page.button("", "", Feather.X, () -> actions.forget(listed));
         forget.getStyleClass().addAll("flat", "button-icon");
         forget.setAccessibleText(texts.get("trust.issuer.forget", issuer.name()));
-        HBox line = Page.row(words(issuer.name(), since, texts.get("trust.source", listed.source(), listed.imported())));
+        HBox line =
+                Page.row(words(issuer.name(), since, texts.get("trust.source", listed.source(), listed.imported())));
         line.getChildren().add(forget);
         return line;
     }
@@ -87,8 +88,7 @@ final class TrustPanel {
     }
 
     private static VBox words(String name, String first, String second) {
-        VBox words = new VBox(
-                2, Page.text(name, "field-label"), Page.text(first), Page.text(second, "field-hint"));
+        VBox words = new VBox(2, Page.text(name, "field-label"), Page.text(first), Page.text(second, "field-hint"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;

@@ -90,8 +90,9 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
             case Pasted.Pixels pixels -> {
                 model.text().set("");
                 model.file().set(Optional.empty());
-                check(Way.GIVEN, () -> tremplin.verifying()
-                        .picture(pixels.argb(), pixels.width(), model.address(), language()));
+                check(
+                        Way.GIVEN,
+                        () -> tremplin.verifying().picture(pixels.argb(), pixels.width(), model.address(), language()));
             }
             case Pasted.Nothing() -> check();
         }
@@ -118,16 +119,19 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
         String text = model.text().get();
         Optional<Path> file = model.file().get();
         Optional<String> address = model.address();
-        check(Way.GIVEN, () -> file.map(
-                        chosen -> tremplin.verifying().file(chosen, address, language()))
-                .orElseGet(() -> tremplin.verifying().text(text, address, language())));
+        check(
+                Way.GIVEN,
+                () -> file.map(chosen -> tremplin.verifying().file(chosen, address, language()))
+                        .orElseGet(() -> tremplin.verifying().text(text, address, language())));
     }
 
     private void check(Way way, Callable<VerificationReport> question) {
         asked = Optional.of(() -> check(way, question));
         model.state().set(new VerifyState.Checking());
         checking.run(
-                question, report -> model.state().set(new VerifyState.Told(report, way)), failure -> failed(failure, way));
+                question,
+                report -> model.state().set(new VerifyState.Told(report, way)),
+                failure -> failed(failure, way));
     }
 
     /// Asks the same once more, since more is known now.
@@ -140,8 +144,7 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
 
     private void failed(Failure failure, Way way) {
         if (failure.code().isInput()) {
-            model.state()
-                    .set(new VerifyState.Unreadable(new Phrase("failure." + failure.code(), failure.args()), way));
+            model.state().set(new VerifyState.Unreadable(new Phrase("failure." + failure.code(), failure.args()), way));
         } else {
             model.state().set(new VerifyState.Waiting());
             kit.notices().failed(failure);
@@ -167,8 +170,9 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
     }
 
     private void bring(String title, String done, Function<Path, Integer> importing) {
-        kit.files().open(kit.texts().get(title), List.of(kind("json"))).ifPresent(file -> kit.background()
-                .run(() -> importing.apply(file), count -> {
+        kit.files()
+                .open(kit.texts().get(title), List.of(kind("json")))
+                .ifPresent(file -> kit.background().run(() -> importing.apply(file), count -> {
                     again();
                     kit.notices().done(Phrase.of(done, count));
                 }));
@@ -197,7 +201,8 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
         kit.background()
                 .run(
                         () -> new Trust(
-                                tremplin.trusting().issuers(), tremplin.trusting().statusCopies()),
+                                tremplin.trusting().issuers(),
+                                tremplin.trusting().statusCopies()),
                         view::show);
     }
 

@@ -227,7 +227,8 @@ final class VerifyView {
     private void tell(VerificationReport report, VerifyState.Way way) {
         ReportPanel panel = new ReportPanel(texts, report);
         answer.getChildren().setAll(panel.cards());
-        OnlinePanel.of(report, texts, actions).ifPresent(card -> answer.getChildren().add(card));
+        OnlinePanel.of(report, texts, actions)
+                .ifPresent(card -> answer.getChildren().add(card));
         answer.setAccessibleRole(AccessibleRole.TEXT);
         answer.setAccessibleText(panel.spoken());
         answer.setFocusTraversable(true);
