@@ -272,6 +272,9 @@ public final class Window implements AutoCloseable {
             List<Path> all = List.copyOf(chosen);
             chosen.clear();
             return all;
+        }
+
+        @Override
         public Optional<Path> folder(String title) {
             return Optional.ofNullable(chosen.poll());
         }
