@@ -17,12 +17,10 @@ final class CredentialComposer {
     private static final String SCHEMA =
             "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
 
-    private final Wording wording;
     private final SubjectComposer subjects;
     private final EvidenceComposer evidence;
 
     CredentialComposer(Wording wording, RandomGenerator salts) {
-        this.wording = wording;
         this.subjects = new SubjectComposer(wording, salts);
         this.evidence = new EvidenceComposer(wording);
     }
@@ -52,13 +50,14 @@ final class CredentialComposer {
         credential.put("id", Names.urn(content.id()));
         credential.putArray("type").add("VerifiableCredential").add("OpenBadgeCredential");
         credential.put("name", Wording.plain(content.name()));
-        credential.put("description", wording.paragraphs("badge.description", texts ->
-                new Object[] {Wording.plain(content.title()), content.skills().size()}));
         credential.set("issuer", issuer);
         credential.put("validFrom", content.issued().toString());
         content.validUntil().ifPresent(until -> credential.put("validUntil", until.toString()));
         credential.put("awardedDate", content.issued().toString());
-        credential.set("credentialSubject", subjects.compose(content, holder));
+        ObjectNode subject = subjects.compose(content, holder);
+        // The same words as the achievement's.
+        credential.set("description", subject.at("/achievement/description"));
+        credential.set("credentialSubject", subject);
         credential.set("evidence", evidence.compose(content, link, confirmed));
         content.status().ifPresent(place -> credential.set("credentialStatus", status(place)));
         credential

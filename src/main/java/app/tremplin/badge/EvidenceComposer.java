@@ -41,7 +41,7 @@ final class EvidenceComposer {
         evidence.add(evidence(
                 link.toString(),
                 wording.line("badge.link"),
-                wording.paragraphs("badge.link.narrative", texts -> new Object[0])));
+                wording.paragraphs("badge.link.narrative")));
         return evidence;
     }
 

@@ -38,6 +38,6 @@ public final class SelfDeclaredBadge {
         ObjectNode issuer = CredentialJson.object().put("id", did);
         issuer.putArray("type").add("Profile");
         return issuer.put("name", Wording.plain(content.volunteer().name()))
-                .put("description", wording.paragraphs("badge.self", texts -> new Object[0]));
+                .put("description", wording.paragraphs("badge.self"));
     }
 }

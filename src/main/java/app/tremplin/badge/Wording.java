@@ -4,6 +4,8 @@ import app.tremplin.badge.link.PrintableText;
 import app.tremplin.domain.Bilingual;
 import app.tremplin.domain.Language;
 import app.tremplin.text.Texts;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// The words on a badge, always in French and in English, for it travels further than the settings of one machine.
@@ -11,6 +13,8 @@ final class Wording {
 
     private final Texts french = Texts.of(Language.FR);
     private final Texts english = Texts.of(Language.EN);
+    // Phrases without placeholders, which stand in every badge.
+    private final Map<String, String> fixed = new ConcurrentHashMap<>();
 
     /// Two paragraphs, one for each language.
     ///
@@ -19,9 +23,14 @@ final class Wording {
         return withoutBraces(french.get(key, args.apply(french)) + "\n\n" + english.get(key, args.apply(english)));
     }
 
+    /// Two paragraphs that are always the same.
+    String paragraphs(String key) {
+        return fixed.computeIfAbsent(key, same -> paragraphs(same, texts -> new Object[0]));
+    }
+
     /// A short phrase in both languages on one line.
     String line(String key) {
-        return withoutBraces(french.get(key) + " / " + english.get(key));
+        return fixed.computeIfAbsent(key, same -> withoutBraces(french.get(same) + " / " + english.get(same)));
     }
 
     /// Both words on one line.

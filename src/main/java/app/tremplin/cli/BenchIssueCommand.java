@@ -42,6 +42,7 @@ final class BenchIssueCommand extends Command {
                     .put("badges", count)
                     .put("perSecond", speed.perSecond())
                     .put("meanMilliseconds", speed.mean())
+                    .put("processorMilliseconds", speed.processorMean())
                     .put("p50Milliseconds", speed.percentile(50))
                     .put("p95Milliseconds", speed.percentile(95))
                     .put("p99Milliseconds", speed.percentile(99)));

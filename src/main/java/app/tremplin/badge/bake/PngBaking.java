@@ -49,7 +49,7 @@ public final class PngBaking {
         before.writeBytes(SIGNATURE);
         for (Chunk chunk : chunks(png)) {
             if (!chunk.isText(KEYWORD)) {
-                chunk.writeTo(chunk.type().equals("IHDR") ? before : after);
+                (chunk.type().equals("IHDR") ? before : after).writeBytes(chunk.bytes());
             }
         }
         return new Canvas(before.toByteArray(), after.toByteArray());
@@ -68,13 +68,11 @@ public final class PngBaking {
 
         /// The picture with `credential` in it.
         public byte[] bake(String credential) {
-            Chunk chunk = credentialChunk(credential);
-            int length = before.length + AROUND_DATA + chunk.data().length + after.length;
-            ByteArrayOutputStream baked = new ByteArrayOutputStream(length);
-            baked.writeBytes(before);
-            chunk.writeTo(baked);
-            baked.writeBytes(after);
-            return baked.toByteArray();
+            byte[] chunk = credentialChunk(credential).bytes();
+            byte[] baked = Arrays.copyOf(before, before.length + chunk.length + after.length);
+            System.arraycopy(chunk, 0, baked, before.length, chunk.length);
+            System.arraycopy(after, 0, baked, before.length + chunk.length, after.length);
+            return baked;
         }
     }
 
@@ -197,14 +195,13 @@ public final class PngBaking {
             return (int) crc.getValue();
         }
 
-        void writeTo(ByteArrayOutputStream out) {
-            byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
-            out.writeBytes(ByteBuffer.allocate(AROUND_DATA + data.length)
+        byte[] bytes() {
+            return ByteBuffer.allocate(AROUND_DATA + data.length)
                     .putInt(data.length)
-                    .put(name)
+                    .put(type.getBytes(StandardCharsets.ISO_8859_1))
                     .put(data)
                     .putInt(crc())
-                    .array());
+                    .array();
         }
     }
 }
