@@ -4,7 +4,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// Measures.
-@Command(name = "bench", subcommands = BenchIssueCommand.class)
+@Command(
+        name = "bench",
+        subcommands = {BenchIssueCommand.class, BenchCardsCommand.class})
 final class BenchCommand {
 
     @Mixin

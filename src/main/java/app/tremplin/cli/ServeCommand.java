@@ -1,8 +1,11 @@
 package app.tremplin.cli;
 
 import app.tremplin.work.Serving;
+import app.tremplin.work.Tremplin;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -15,6 +18,9 @@ final class ServeCommand extends Command {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8377")
     private int port;
 
+    @Option(names = "--dir", paramLabel = "DIR")
+    private @Nullable Path folder;
+
     ServeCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -24,12 +30,21 @@ final class ServeCommand extends Command {
         if (port < 0 || port > LARGEST_PORT) {
             throw unsuitable("--port", port);
         }
-        try (Serving serving = new Serving()) {
-            URI address = serving.start(port);
-            out().println(texts().get("cli.serve.started", address));
-            out().flush();
-            new CountDownLatch(1).await();
-            return Console.DONE;
+        if (folder != null || !isKept()) {
+            try (Serving serving = folder == null ? Serving.builtIn() : Serving.folder(folder)) {
+                return serve(serving);
+            }
         }
+        try (Tremplin tremplin = open()) {
+            return serve(tremplin.serving());
+        }
+    }
+
+    private int serve(Serving serving) throws InterruptedException {
+        URI address = serving.start(port);
+        out().println(texts().get("cli.serve.started", address));
+        out().flush();
+        new CountDownLatch(1).await();
+        return Console.DONE;
     }
 }

@@ -15,7 +15,10 @@ import picocli.CommandLine.Mixin;
             IssuersCommand.class,
             StatusCommand.class,
             CvCommand.class,
+            CertificateCommand.class,
+            CardCommand.class,
             QrCommand.class,
+            PublishCommand.class,
             ServeCommand.class,
             BenchCommand.class
         })

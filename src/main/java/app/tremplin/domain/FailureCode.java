@@ -1,6 +1,7 @@
 package app.tremplin.domain;
 
-/// Everything that can go wrong outside the program, each with one sentence `failure.<code>` that says what to do.
+/// Everything that can go wrong outside the program, each with one sentence `failure.<code>` that says what
+/// to do.
 ///
 /// The short codes are for help desks: they never change their meaning and are never used again.
 public enum FailureCode {
@@ -92,6 +93,15 @@ public enum FailureCode {
     NO_STATUS_LIST("T449", false),
     /// The local page cannot be served. Argument: the port.
     PORT_TAKEN("T501", false),
+    /// A folder to publish into holds something else. Argument: the folder's name.
+    PUBLISH_ELSEWHERE("T531", false),
+    /// A folder to publish into holds another organisation's lists of withdrawn badges. Argument: the
+    /// folder's name.
+    PUBLISH_LISTS("T532", false),
+    /// Organisations with several domains cannot share one folder.
+    PUBLISH_DOMAINS("T533", false),
+    /// There is no organisation to publish.
+    PUBLISH_NOBODY("T534", false),
     /// The picture format is not one we write. Arguments: the file's name, those we write.
     UNKNOWN_FORMAT("T502", true),
     /// A document template is not usable. Arguments: the file's name, the line, the field or what is wrong.

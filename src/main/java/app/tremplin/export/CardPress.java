@@ -18,12 +18,14 @@ public final class CardPress {
     private final DocumentLayout layout;
     private final Template template = Template.builtIn(DocumentFormat.CARD);
     private final PdfPress press;
+    private final Texts texts;
     private final String title;
 
     /// @param issuer of all cards, for the logo
     public CardPress(DocumentLayout layout, DocumentFacts issuer) {
         this.layout = layout;
-        this.title = Texts.of(layout.language()).get("document.cards");
+        this.texts = Texts.of(layout.language());
+        this.title = texts.get("document.cards");
         Map<String, byte[]> pictures = new HashMap<>();
         issuer.issuer()
                 .flatMap(DocumentFacts.Organisation::logo)
@@ -40,7 +42,7 @@ public final class CardPress {
     }
 
     private PdfPress.Sheet sheet(DocumentFacts card) {
-        Map<String, Object> fields = new DocumentFields(card, layout).all();
+        Map<String, Object> fields = new DocumentFields(card, layout, texts).all();
         fields.put("title", title);
         QrCode code = QrCode.of(card.link());
         int side = code.size() + 2 * QrCode.QUIET_ZONE;

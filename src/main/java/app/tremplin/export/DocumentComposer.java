@@ -3,6 +3,7 @@ package app.tremplin.export;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.Picture;
 import app.tremplin.export.pdf.Shaping;
+import app.tremplin.text.Texts;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class DocumentComposer {
     /// Composes one document. A template of the organisation's own that is broken is told of, and the one that comes
     /// with Tremplin is used.
     public Document compose(DocumentFacts facts, DocumentLayout layout) {
-        Map<String, Object> fields = new DocumentFields(facts, layout).all();
+        Map<String, Object> fields = new DocumentFields(facts, layout, Texts.of(layout.language())).all();
         Map<String, byte[]> pictures = pictures(facts);
         SequencedSet<String> unprintable = unprintable(facts);
         if (own.containsKey(layout.format().word() + ".html")) {

@@ -22,10 +22,11 @@ final class DocumentFields {
     private final DocumentLayout layout;
     private final Texts texts;
 
-    DocumentFields(DocumentFacts facts, DocumentLayout layout) {
+    /// @param texts in the language of the layout
+    DocumentFields(DocumentFacts facts, DocumentLayout layout, Texts texts) {
         this.facts = facts;
         this.layout = layout;
-        this.texts = Texts.of(layout.language());
+        this.texts = texts;
     }
 
     /// Every field by its name.

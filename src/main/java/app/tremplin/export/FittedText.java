@@ -20,6 +20,9 @@ record FittedText(List<String> lines, double size) {
     /// One line may be this much smaller before a second one is begun.
     private static final double SMALLER = 0.72;
 
+    /// All lines together are no higher than so many of the largest size.
+    private static final int LARGE_LINES = 2;
+
     FittedText {
         lines = List.copyOf(lines);
     }
@@ -47,7 +50,8 @@ record FittedText(List<String> lines, double size) {
         }
         for (double next = room.largest(); next >= room.smallest(); next -= STEP) {
             List<String> lines = wrapped(words, room.em(next), room.weight());
-            if (lines.size() <= room.lines() && fit(lines, room.em(next), room.weight())) {
+            boolean low = lines.size() * next <= LARGE_LINES * room.largest();
+            if (low && lines.size() <= room.lines() && fit(lines, room.em(next), room.weight())) {
                 return new FittedText(balanced(words, lines, room.em(next), room.weight()), next);
             }
         }

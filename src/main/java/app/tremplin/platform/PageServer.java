@@ -6,12 +6,9 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,33 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Serves the verification page to browsers on this computer, and to nobody else.
 ///
-/// The files are read into memory once and looked up by their exact name, so that no request reaches the disk.
+/// The files are read into memory once and looked up by their exact name, so that no request reaches the
+/// disk.
 public final class PageServer implements AutoCloseable {
-
-    /// The page's files, all of them; a class path inside a jar cannot be listed.
-    static final List<String> FILES = List.of(
-            "index.html",
-            "page.css",
-            "page.js",
-            "bytes.js",
-            "token.js",
-            "ring.js",
-            "texts.js",
-            "icon.svg",
-            "skills.json",
-            "issuers.json",
-            "FORMAT.md");
-
-    private static final String FOLDER = "/assets/verify/";
 
     /// As in the page itself, and no frames, which only a header can forbid.
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; "
-            + "trusted-types 'none'; frame-ancestors 'none'";
+            + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "require-trusted-types-for 'script'; trusted-types worker; frame-ancestors 'none'";
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final Map<String, byte[]> files;
+    private volatile Map<String, byte[]> files;
 
     private PageServer(HttpServer server, Map<String, byte[]> files) {
         this.server = server;
@@ -53,34 +35,43 @@ public final class PageServer implements AutoCloseable {
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
     }
 
-    /// Starts serving the page at once.
+    /// Starts serving the page as it comes with Tremplin.
     ///
     /// @param port 1 to 65535, or 0 for any that is free
     /// @throws Failure when the port cannot be had
     public static PageServer start(int port) {
-        return start(port, Map.of());
+        return start(port, PageFiles.builtIn());
     }
 
-    /// Starts serving the page with some of its files replaced, such as an organisation's own `issuers.json`.
+    /// Starts serving these files.
     ///
-    /// @param port     1 to 65535, or 0 for any that is free
-    /// @param replaced contents by file name
+    /// @param port  1 to 65535, or 0 for any that is free
+    /// @param files contents by name, such as those of a published folder
     /// @throws Failure when the port cannot be had
-    /// @throws IllegalArgumentException when the page has no file of such a name
-    public static PageServer start(int port, Map<String, byte[]> replaced) {
-        if (!FILES.containsAll(replaced.keySet())) {
-            throw new IllegalArgumentException("the page has no such file: " + replaced.keySet());
-        }
-        Map<String, byte[]> files = new HashMap<>();
-        for (String name : FILES) {
-            byte[] own = replaced.get(name);
-            files.put(name, own == null ? read(name) : own.clone());
-        }
-        PageServer page = new PageServer(listen(port), files);
+    /// @throws IllegalArgumentException when a name is not one that a page's file can have
+    public static PageServer start(int port, Map<String, byte[]> files) {
+        PageServer page = new PageServer(listen(port), checked(files));
         page.server.createContext("/", page::answer);
         page.server.setExecutor(page.threads);
         page.server.start();
         return page;
+    }
+
+    /// Serves these files from now on.
+    ///
+    /// @throws IllegalArgumentException when a name is not one that a page's file can have
+    public void show(Map<String, byte[]> newFiles) {
+        files = checked(newFiles);
+    }
+
+    private static Map<String, byte[]> checked(Map<String, byte[]> files) {
+        files.keySet().stream()
+                .filter(name -> !PageFiles.isServed(name))
+                .findAny()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("no page has such a file: " + name);
+                });
+        return Map.copyOf(files);
     }
 
     /// Where the page is, such as `http://localhost:8377/`.
@@ -100,17 +91,6 @@ public final class PageServer implements AutoCloseable {
             return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new Failure(e, FailureCode.PORT_TAKEN, String.valueOf(port));
-        }
-    }
-
-    private static byte[] read(String name) {
-        try (InputStream in = PageServer.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("not built in: " + FOLDER + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new Failure(e, FailureCode.FILE_UNREADABLE, name);
         }
     }
 
@@ -158,6 +138,7 @@ public final class PageServer implements AutoCloseable {
             case "js" -> "text/javascript; charset=utf-8";
             case "svg" -> "image/svg+xml";
             case "json" -> "application/json";
+            case "cose" -> "application/cose; cose-type=\"cose-sign1\"";
             default -> "text/plain; charset=utf-8";
         };
     }

@@ -93,6 +93,11 @@ public record Workspace(Path folder) {
         return folder.resolve("settings.json");
     }
 
+    /// Templates of printed documents that replace our own.
+    public Path templates() {
+        return folder.resolve("templates");
+    }
+
     /// The log files.
     public Path logs() {
         return folder.resolve("logs");

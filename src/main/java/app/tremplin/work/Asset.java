@@ -8,7 +8,9 @@ import java.util.Objects;
 /// The data files that come with Tremplin.
 enum Asset {
     CATALOGUE("catalogue.json"),
-    SAMPLE("sample/sample.json");
+    SAMPLE("sample/sample.json"),
+    PUBLISHED_README("publish/README.md"),
+    PUBLISHED_LISEZMOI("publish/LISEZMOI.md");
 
     private final String path;
 

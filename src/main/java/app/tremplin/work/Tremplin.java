@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One opened workspace and all its verbs.
 public final class Tremplin implements AutoCloseable {
@@ -34,6 +35,7 @@ public final class Tremplin implements AutoCloseable {
     private final Importing importing;
     private final Badging badging;
     private final Exporting exporting;
+    private final Documents documents;
     private final CvWriting cv;
     private final Verifying verifying;
     private final Trusting trusting;
@@ -44,10 +46,11 @@ public final class Tremplin implements AutoCloseable {
     private final Register register;
     private final Withdrawals withdrawals;
     private final Delivering delivering;
+    private final Publishing publishing;
     private final Serving serving;
 
-    private Tremplin(Workspace workspace, boolean sample, Clock clock, Preferences preferences, Serving serving) {
-        this.serving = serving;
+    private Tremplin(
+            Workspace workspace, boolean sample, Clock clock, Preferences preferences, Optional<Serving> shared) {
         this.workspace = workspace.make();
         this.sample = sample;
         this.clock = clock;
@@ -71,6 +74,8 @@ public final class Tremplin implements AutoCloseable {
         OrganisationBadge organisationBadge = new OrganisationBadge(integrity, random);
         desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
         register = new Register(database, clock);
+        publishing = new Publishing(issuers, issuerKeys, withdrawals, catalogue);
+        serving = shared.orElseGet(() -> new Serving(publishing::localPage));
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);
         cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
@@ -80,6 +85,7 @@ public final class Tremplin implements AutoCloseable {
         Receiving receiving =
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
         wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
+        documents = new Documents(journal, badging, verifying, workspace);
     }
 
     /// Opens a workspace, making it when it is new.
@@ -88,7 +94,7 @@ public final class Tremplin implements AutoCloseable {
     /// @throws app.tremplin.domain.Failure when it cannot be opened; nothing is then changed
     public static Tremplin open(Path folder, Clock clock) {
         Workspace workspace = new Workspace(folder);
-        return new Tremplin(workspace, false, clock, preferences(workspace), new Serving());
+        return new Tremplin(workspace, false, clock, preferences(workspace), Optional.empty());
     }
 
     /// Whether anything is kept in `folder` yet.
@@ -111,7 +117,7 @@ public final class Tremplin implements AutoCloseable {
     /// @throws app.tremplin.domain.Failure when it cannot be written
     public Tremplin openSample(Language language) {
         removeSample();
-        Tremplin opened = new Tremplin(workspace.sample(), true, clock, preferences, serving);
+        Tremplin opened = new Tremplin(workspace.sample(), true, clock, preferences, Optional.of(serving));
         new SampleFilling(opened.identity, opened.journal).fill(SampleReader.read(Asset.SAMPLE.bytes(), language));
         return opened;
     }
@@ -197,12 +203,20 @@ public final class Tremplin implements AutoCloseable {
         return delivering;
     }
 
+    public Publishing publishing() {
+        return publishing;
+    }
+
     public Serving serving() {
         return serving;
     }
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public Documents documents() {
+        return documents;
     }
 
     public CvWriting cv() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
+import app.tremplin.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,7 +93,8 @@ class TemplateTest {
                     .forEach(used::add);
         }
         assertThat(used).allMatch(word -> documented.contains("`" + word + "`"));
-        assertThat(new DocumentFields(FACTS, CARD).all().keySet()).allMatch(field -> documented.contains("`" + field));
+        assertThat(new DocumentFields(FACTS, CARD, Texts.of(Language.EN)).all().keySet())
+                .allMatch(field -> documented.contains("`" + field));
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageServerTest {
 
-    static final List<String> FILES = PageServer.FILES;
+    static final List<String> FILES = PageFiles.NAMES;
     private static final Path FOLDER = Path.of("assets", "verify");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static PageServer page;
@@ -62,7 +62,7 @@ class PageServerTest {
     void serves_every_file_of_the_folder_and_no_other() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(PageServer.FILES);
+                    .containsExactlyInAnyOrderElementsOf(PageFiles.NAMES);
         }
     }
 
@@ -186,15 +186,55 @@ class PageServerTest {
     }
 
     @Test
-    void serves_an_own_list_of_issuers() throws Exception {
+    void serves_a_published_folder(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("index.html"), "page");
+        Files.createDirectories(folder.resolve("status"));
+        Files.write(folder.resolve("status/games-0.cose"), new byte[] {1});
+        Files.createDirectories(folder.resolve(".well-known"));
+        Files.writeString(folder.resolve(".well-known/did.json"), "{}");
+        Files.writeString(folder.resolve(".htpasswd"), "secret");
+        Files.createDirectories(folder.resolve("status/deeper"));
+        Files.writeString(folder.resolve("status/deeper/file"), "hidden");
+        try (PageServer other = PageServer.start(0, PageFiles.in(folder))) {
+            assertThat(status(other, "")).isEqualTo(200);
+            assertThat(status(other, "status/games-0.cose")).isEqualTo(200);
+            assertThat(status(other, ".well-known/did.json")).isEqualTo(200);
+            assertThat(status(other, ".htpasswd")).isEqualTo(404);
+            assertThat(status(other, "status/deeper/file")).isEqualTo(404);
+            assertThat(status(other, "page.css")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_folder_without_a_page_is_refused(@TempDir Path folder) {
+        assertThatThrownBy(() -> PageFiles.in(folder))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.code()).isEqualTo(FailureCode.FILE_UNREADABLE));
+    }
+
+    @Test
+    void shows_other_files_without_a_new_start() throws Exception {
         byte[] own = "{\"issuers\": []}".getBytes(StandardCharsets.UTF_8);
-        try (PageServer other = PageServer.start(0, Map.of("issuers.json", own))) {
+        try (PageServer other = PageServer.start(0)) {
+            other.show(Map.of("issuers.json", own));
             HttpRequest request = HttpRequest.newBuilder(other.address().resolve("issuers.json"))
                     .build();
             assertThat(CLIENT.send(request, BodyHandlers.ofByteArray()).body()).isEqualTo(own);
+            assertThat(status(other, "page.css")).isEqualTo(404);
         }
-        assertThatThrownBy(() -> PageServer.start(0, Map.of("../issuers.json", own)))
-                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../issuers.json", ".htaccess", "status/../x", "a/b", "", "/x"})
+    void takes_no_file_that_a_page_cannot_have(String name) {
+        Map<String, byte[]> files = Map.of(name, new byte[0]);
+        assertThatThrownBy(() -> PageServer.start(0, files)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static int status(PageServer server, String name) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(server.address() + name)).build();
+        return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
     }
 
     @Test

@@ -3,7 +3,9 @@ package app.tremplin.platform;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +20,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 
 /// A real Chromium without a window, for looking at the verification page.
-final class TestBrowser implements AutoCloseable {
+public final class TestBrowser implements AutoCloseable {
+
+    private static final String WAITING = "const done = arguments[arguments.length - 1];";
 
     private final ChromeDriver driver;
 
@@ -26,8 +30,8 @@ final class TestBrowser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /// Starts a browser with an empty profile of its own, which goes when it is closed, or skips the test, saying so,
-    /// when this computer has none.
+    /// Starts a browser with an empty profile of its own, which goes when it is closed, or skips the test,
+    /// saying so, when this computer has none.
     static TestBrowser start() {
         Optional<File> browser = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<File> control = onPath("chromedriver");
@@ -65,7 +69,7 @@ final class TestBrowser implements AutoCloseable {
     }
 
     /// Sets the language that the browser asks for.
-    TestBrowser speaking(String language) {
+    public TestBrowser speaking(String language) {
         String agent = (String) driver.executeScript("return navigator.userAgent");
         driver.executeCdpCommand(
                 "Emulation.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", language));
@@ -91,7 +95,7 @@ final class TestBrowser implements AutoCloseable {
     /// Opens `address` afresh and waits until the page has answered.
     ///
     /// @return the page's state
-    String open(String address) {
+    public String open(String address) {
         driver.get("about:blank");
         driver.get(address);
         return (String) answer(driver.executeAsyncScript("""
@@ -143,8 +147,8 @@ final class TestBrowser implements AutoCloseable {
 
     /// What a script that starts with `return` gives.
     @Nullable
-    Object evaluate(String script) {
-        return driver.executeScript(script);
+    Object evaluate(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
     }
 
     /// How long the open page took for a step that it measures itself.
@@ -154,19 +158,75 @@ final class TestBrowser implements AutoCloseable {
                 .doubleValue();
     }
 
+    /// How long the open page has run scripts so far, from the first byte on.
+    @SuppressWarnings("unchecked")
+    double scriptMilliseconds() {
+        driver.executeCdpCommand("Performance.enable", Map.of());
+        List<Map<String, Object>> metrics = (List<Map<String, Object>>) answer(
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics"));
+        return metrics.stream()
+                .filter(metric -> Objects.equals(metric.get("name"), "ScriptDuration"))
+                .mapToDouble(metric -> ((Number) answer(metric.get("value"))).doubleValue() * 1_000)
+                .sum();
+    }
+
     /// The text a person reads.
-    String text() {
+    public String text() {
         return driver.findElement(By.tagName("body")).getText().replace('\u00a0', ' ');
     }
 
     /// The text of the first element that matches.
-    String text(String selector) {
+    public String text(String selector) {
         return driver.findElement(By.cssSelector(selector)).getText().replace('\u00a0', ' ');
     }
 
     /// How many elements match.
     int count(String selector) {
         return driver.findElements(By.cssSelector(selector)).size();
+    }
+
+    /// Gives the page's first file field this file, as a person does who chooses it.
+    void choose(Path file) {
+        driver.findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /// Types `text` where the focus is.
+    void type(String text) {
+        new Actions(driver).sendKeys(text).perform();
+    }
+
+    /// Runs a script that hands its answer to the function `done`.
+    Object await(String script, Object... arguments) {
+        return answer(driver.executeAsyncScript(WAITING + script, arguments));
+    }
+
+    /// Runs a script that calls the function `done` when something has happened.
+    void until(String script, Object... arguments) {
+        driver.executeAsyncScript(WAITING + script, arguments);
+    }
+
+    /// Waits for the page to come to this state.
+    void awaitState(String expected) {
+        until("""
+                const look = () => document.body.dataset.state === arguments[0] ? done() : setTimeout(look, 5);
+                look();
+                """, expected);
+    }
+
+    /// Keeps a picture of the whole page under `target/screens`, to be looked at.
+    void picture(String name) {
+        Map<String, Object> taken = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        AtomicFile.write(
+                Path.of("target", "screens", name + ".png"), Base64.getDecoder().decode((String) taken.get("data")));
+    }
+
+    /// The page as a PDF file, as it is printed on A4.
+    byte[] printed() {
+        Map<String, Object> taken =
+                driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
+        return Base64.getDecoder().decode((String) taken.get("data"));
     }
 
     /// Types a key where the focus is.

@@ -14,7 +14,8 @@ import java.util.UUID;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 
-/// Makes verification tokens by the letter of `FORMAT.md`, and wrong ones, independently of the product's own writer.
+/// Makes verification tokens by the letter of `FORMAT.md`, and wrong ones, independently of the product's own
+/// writer.
 final class TestTokens {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -31,11 +32,7 @@ final class TestTokens {
     private byte[] keyId;
 
     private TestTokens(int seed) {
-        byte[] bytes = new byte[32];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (seed + i);
-        }
-        key = new Ed25519PrivateKeyParameters(bytes);
+        key = new Ed25519PrivateKeyParameters(seed(seed));
         publicKey = key.generatePublicKey().getEncoded();
         keyId = publicKey;
         own = CBORObject.NewOrderedMap()
@@ -50,6 +47,15 @@ final class TestTokens {
                 .Add(6, Instant.parse("2026-07-15T10:00:00Z").getEpochSecond())
                 .Add(7, uuid("0197f3a2-6c00-7000-8000-00000000002a"))
                 .Add(-65537, own);
+    }
+
+    /// The private key that goes by this number: its bytes count up from there.
+    static byte[] seed(int seed) {
+        byte[] bytes = new byte[32];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (seed + i);
+        }
+        return bytes;
     }
 
     /// A token that the volunteer signs, with a key that follows from `seed`: its bytes count up from there.
@@ -112,19 +118,16 @@ final class TestTokens {
     }
 
     /// The entry of this key's holder in `issuers.json`.
-    String issuerEntry(String name, String since, String until) {
+    ///
+    /// @param more its dates, and what else it says, as members of a JSON object
+    String issuerEntry(String name, String more) {
         return """
-                {"kid": "%s", "publicKey": "%s", "name": "%s", "since": "%s", "until": %s, "url": "https://example.org/"}
-                """.formatted(
-                        HexFormat.of().formatHex(sha256(publicKey), 0, 8),
-                        multikey(),
-                        name,
-                        since,
-                        until.isEmpty() ? "null" : "\"" + until + "\"");
+                {"id": "%1$s", "key": "%1$s", "name": "%2$s", "url": "https://example.org/", %3$s}
+                """.formatted(did(), name, more);
     }
 
-    /// The public key as `did:key` writes it.
-    String multikey() {
+    /// The public key as a `did:key`.
+    String did() {
         BigInteger number = new BigInteger("ed01" + HexFormat.of().formatHex(publicKey), 16);
         StringBuilder text = new StringBuilder();
         BigInteger base = BigInteger.valueOf(58);
@@ -132,7 +135,7 @@ final class TestTokens {
             text.append(BASE58.charAt(number.mod(base).intValue()));
             number = number.divide(base);
         }
-        return "z" + text.reverse();
+        return "did:key:z" + text.reverse();
     }
 
     static byte[] encode(CBORObject object) {

@@ -1,11 +1,11 @@
 package app.tremplin.badge.link;
 
 import app.tremplin.badge.sign.Ed25519;
-import com.upokecenter.cbor.CBORException;
 import com.upokecenter.cbor.CBORObject;
 import com.upokecenter.cbor.CBORType;
 
-/// A tagged COSE_Sign1 message (RFC 9052, section 4.2) with algorithm EdDSA, a key id, and nothing else in its headers.
+/// A tagged COSE_Sign1 message (RFC 9052, section 4.2) with algorithm EdDSA, a key id, and nothing else in
+/// its headers.
 final class CoseMessage {
 
     /// Length of a key id that is a digest, in bytes.
@@ -33,7 +33,7 @@ final class CoseMessage {
             throw TokenFormat.unknown();
         }
         CBORObject unprotected = message.get(1);
-        if (unprotected.getType() != CBORType.Map || unprotected.size() != 0) {
+        if (unprotected.getType() != CBORType.Map || unprotected.isTagged() || unprotected.size() != 0) {
             throw TokenFormat.unknown();
         }
         byte[] signature = bytes(message.get(3));
@@ -45,7 +45,7 @@ final class CoseMessage {
 
     private static byte[] keyId(byte[] header) {
         CBORObject map = TokenFormat.cbor(header);
-        if (map.getType() != CBORType.Map || map.size() != 2) {
+        if (map.getType() != CBORType.Map || map.isTagged() || map.size() != 2) {
             throw TokenFormat.unknown();
         }
         CBORObject algorithm = map.get(CBORObject.FromObject(HEADER_ALGORITHM));
@@ -64,11 +64,7 @@ final class CoseMessage {
         if (value.getType() != CBORType.ByteString || value.isTagged()) {
             throw TokenFormat.malformed();
         }
-        try {
-            return value.GetByteString();
-        } catch (CBORException e) {
-            throw TokenFormat.malformed();
-        }
+        return value.GetByteString();
     }
 
     byte[] keyId() {
@@ -87,7 +83,8 @@ final class CoseMessage {
         return new CoseMessage(keyId, payload, newSignature);
     }
 
-    /// The Sig_structure (RFC 9052, section 4.4), which holds the protected header but not the unprotected one.
+    /// The Sig_structure (RFC 9052, section 4.4), which holds the protected header but not the unprotected
+    /// one.
     byte[] toBeSigned() {
         return CBORObject.NewArray()
                 .Add(CBORObject.FromObject("Signature1"))

@@ -8,13 +8,13 @@ import java.util.UUID;
 /// What the token of a verification link says.
 ///
 /// @param badge            the badge's id
-/// @param issued           to the second, from 1970 on
-/// @param expires          to the second, if ever
+/// @param issued           to the second, from 1970 to 9999
+/// @param expires          to the second, from 1970 to 9999, if ever
 /// @param name             the volunteer's, as printed
 /// @param event            or the badge's title
-/// @param firstDay         of the missions, from 1970 on
-/// @param days             how many different days were worked
-/// @param hours            whole hours, rounded down
+/// @param firstDay         of the missions, from 1970 to 9999
+/// @param days             how many different days were worked, to 1,000,000
+/// @param hours            whole hours, rounded down, to 1,000,000
 /// @param skills           one bit for each skill: the catalogue's tie-break rank, less one
 /// @param catalogueVersion which catalogue the bits belong to
 /// @param statusIndex      place in the issuer's status list, if there is one
@@ -34,20 +34,23 @@ public record LinkClaims(
     /// The most skills a catalogue can have in a token.
     public static final int MOST_SKILLS = 30;
 
-    private static final int MOST_HOURS = 1_000_000;
+    private static final int MOST = 1_000_000;
+    private static final long LAST_SECOND = 253_402_300_799L;
+    private static final long LAST_DAY = 2_932_896;
 
-    /// @throws IllegalArgumentException when a number is negative or a date before 1970
+    /// @throws IllegalArgumentException when a number or a date is out of its range
     public LinkClaims {
-        boolean early = issued.getEpochSecond() < 0
-                || firstDay.toEpochDay() < 0
-                || expires.filter(instant -> instant.getEpochSecond() < 0).isPresent();
-        boolean negative = days < 0
-                || hours < 0
-                || hours > MOST_HOURS
-                || statusIndex.filter(index -> index < 0).isPresent();
-        if (early || negative || skills < 0 || skills >= 1 << MOST_SKILLS) {
+        boolean dated = within(issued.getEpochSecond(), LAST_SECOND)
+                && within(expires.map(Instant::getEpochSecond).orElse(0L), LAST_SECOND)
+                && within(firstDay.toEpochDay(), LAST_DAY);
+        boolean counted = within(days, MOST) && within(hours, MOST) && within(statusIndex.orElse(0), Integer.MAX_VALUE);
+        if (!dated || !counted || !within(skills, (1L << MOST_SKILLS) - 1)) {
             throw new IllegalArgumentException("a claim is out of range");
         }
+    }
+
+    private static boolean within(long value, long most) {
+        return value >= 0 && value <= most;
     }
 
     /// The same claims about a person who prefers to be named otherwise, such as by initials.

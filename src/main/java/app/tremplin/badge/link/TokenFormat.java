@@ -10,8 +10,11 @@ import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The claims of a token as CBOR: a CWT claims map (RFC 8392) with a private map of version 1 inside.
@@ -29,6 +32,11 @@ final class TokenFormat {
     private static final int SKILLS = 5;
     private static final int CATALOGUE = 6;
     private static final int STATUS = 7;
+    private static final Set<CBORObject> CLAIMS = keys(EXPIRES, ISSUED, ID, PRIVATE);
+    private static final Set<CBORObject> ENGAGEMENT =
+            keys(NAME, EVENT, FIRST_DAY, DAYS, HOURS, SKILLS, CATALOGUE, STATUS);
+    private static final int DEEPEST = 4;
+    private static final long LARGEST_NUMBER = (1L << 53) - 1;
 
     private TokenFormat() {}
 
@@ -54,9 +62,14 @@ final class TokenFormat {
     /// @throws Failure when a claim is missing, of another kind or out of range
     static LinkClaims decode(byte[] payload) {
         CBORObject map = cbor(payload);
-        CBORObject own = required(map, PRIVATE);
+        CBORObject own = get(map, PRIVATE);
+        if (own == null || own.getType() != CBORType.Map || own.isTagged() || map.isTagged()) {
+            throw unknown();
+        }
+        onlyKeys(map, CLAIMS);
+        onlyKeys(own, ENGAGEMENT);
         try {
-            LinkClaims claims = new LinkClaims(
+            return new LinkClaims(
                     uuid(required(map, ID)),
                     Instant.ofEpochSecond(number(required(map, ISSUED))),
                     Optional.ofNullable(get(map, EXPIRES)).map(value -> Instant.ofEpochSecond(number(value))),
@@ -68,18 +81,50 @@ final class TokenFormat {
                     Math.toIntExact(number(required(own, SKILLS))),
                     text(required(own, CATALOGUE)),
                     Optional.ofNullable(get(own, STATUS)).map(value -> Math.toIntExact(number(value))));
-            return claims;
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw malformed();
         }
     }
 
-    /// One CBOR item, the whole of `bytes`.
+    /// The one CBOR item that `bytes` are in core deterministic encoding, at most 4 levels deep.
+    ///
+    /// @throws Failure when it is encoded in another way or holds a type that no token has
     static CBORObject cbor(byte[] bytes) {
         try {
-            return CBORObject.DecodeFromBytes(bytes);
+            CBORObject item = CBORObject.DecodeFromBytes(bytes);
+            if (!isPlain(item, 0) || !Arrays.equals(item.EncodeToBytes(), bytes)) {
+                throw malformed();
+            }
+            return item;
         } catch (CBORException e) {
             throw malformed();
+        }
+    }
+
+    /// Whether it is made of integers that every language can count with, byte strings, text, arrays and
+    /// maps.
+    private static boolean isPlain(CBORObject item, int depth) {
+        if (depth > DEEPEST) {
+            return false;
+        }
+        if (item.isTagged()) {
+            return isPlain(item.UntagOne(), depth + 1);
+        }
+        return switch (item.getType()) {
+            case Integer -> item.CanValueFitInInt64() && Math.abs(item.AsInt64Value()) <= LARGEST_NUMBER;
+            case ByteString, TextString -> true;
+            case Array -> item.getValues().stream().allMatch(each -> isPlain(each, depth + 1));
+            case Map ->
+                item.getEntries().stream()
+                        .allMatch(each -> isPlain(each.getKey(), depth + 1) && isPlain(each.getValue(), depth + 1));
+            default -> false;
+        };
+    }
+
+    /// A key we do not know comes from a later version, and may change what the others mean.
+    private static void onlyKeys(CBORObject map, Set<CBORObject> known) {
+        if (!known.containsAll(map.getKeys())) {
+            throw unknown();
         }
     }
 
@@ -109,22 +154,28 @@ final class TokenFormat {
         return value;
     }
 
+    private static Set<CBORObject> keys(int... keys) {
+        return Arrays.stream(keys).mapToObj(CBORObject::FromObject).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static long number(CBORObject value) {
-        if (value.getType() != CBORType.Integer || !value.CanValueFitInInt64()) {
+        if (value.getType() != CBORType.Integer || value.isTagged()) {
             throw malformed();
         }
         return value.AsInt64Value();
     }
 
     private static String text(CBORObject value) {
-        if (value.getType() != CBORType.TextString || !PrintableText.isPrintable(value.AsString())) {
+        if (value.getType() != CBORType.TextString
+                || value.isTagged()
+                || !PrintableText.isPrintable(value.AsString())) {
             throw malformed();
         }
         return value.AsString();
     }
 
     private static UUID uuid(CBORObject value) {
-        if (value.getType() != CBORType.ByteString || value.GetByteString().length != 16) {
+        if (value.getType() != CBORType.ByteString || value.isTagged() || value.GetByteString().length != 16) {
             throw malformed();
         }
         ByteBuffer buffer = ByteBuffer.wrap(value.GetByteString());

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// The organisations whose keys the application knows.
 ///
 /// @param listed from lists that the user trusts; an organisation has an entry for each of its keys
-/// @param online from the organisations' websites, when the user asked there; the name is the host's and `since` the
-///               day it was asked
+/// @param online from the organisations' websites, when the user asked there; the name is the host's and
+///               `since` the day it was asked
 public record KnownIssuers(List<KnownIssuer> listed, List<KnownIssuer> online) {
 
     /// None at all.
@@ -41,11 +41,12 @@ public record KnownIssuers(List<KnownIssuer> listed, List<KnownIssuer> online) {
         return listed.stream().filter(issuer -> issuer.key().equals(did)).findFirst();
     }
 
-    /// The organisation whose key a token names.
+    /// The organisation whose key a token names. A token that carries its key is self-declared, whoever else
+    /// uses it.
     Optional<KnownIssuer> namedBy(LinkToken token) {
         return listed.stream()
-                .filter(issuer ->
-                        DidKey.publicKey(issuer.key()).filter(token::names).isPresent())
+                .filter(issuer -> token.ownKey().isEmpty()
+                        && DidKey.publicKey(issuer.key()).filter(token::names).isPresent())
                 .findFirst();
     }
 

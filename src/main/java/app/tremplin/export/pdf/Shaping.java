@@ -11,9 +11,11 @@ import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +27,20 @@ public final class Shaping {
     /// Printed in place of a character that no font has.
     static final String UNKNOWN = "\u25a1";
 
+    private static final int KEPT = 500;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private record Key(String text, Weight weight) {}
+
+    /// What was shaped last: a text is measured before it is set, and most texts of a thousand cards are the same.
+    private static final Map<Key, ShapedText> RECENT = new LinkedHashMap<>(1_024, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, ShapedText> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private Shaping() {}
 
@@ -44,6 +59,21 @@ public final class Shaping {
 
     /// Sets `text` on one line.
     static ShapedText shape(String text, Weight weight) {
+        Key key = new Key(text, weight);
+        synchronized (RECENT) {
+            ShapedText known = RECENT.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        ShapedText shaped = shapeAnew(text, weight);
+        synchronized (RECENT) {
+            RECENT.put(key, shaped);
+        }
+        return shaped;
+    }
+
+    private static ShapedText shapeAnew(String text, Weight weight) {
         String composed = composed(text);
         Line line = new Line(weight);
         if (Bidi.requiresBidi(composed.toCharArray(), 0, composed.length())) {

@@ -8,10 +8,12 @@ import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Phrase;
 import com.upokecenter.cbor.CBORObject;
+import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -106,7 +108,7 @@ class LinkTokenTest {
         String text = token.toString();
         byte[] bytes = Base32.decode(text).orElseThrow();
         String other = switch (spelling) {
-            case "lower case" -> text.toLowerCase(java.util.Locale.ROOT);
+            case "lower case" -> text.toLowerCase(Locale.ROOT);
             case "padding" -> text + "=";
             case "trailing character" -> text + "A";
             case "trailing byte" -> Base32.encode(Arrays.copyOf(bytes, bytes.length + 1));
@@ -145,17 +147,39 @@ class LinkTokenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // A float for the hours, a longer integer, an indefinite map, a key twice, a claim too many, a text for
-                // a number, keys out of order.
+                // A float for the hours, a longer integer, an indefinite map, a key twice, a text for a number, keys
+                // out
+                // of order.
                 "a300614101614102194dd703f94b8004001f",
                 "a7006141016142021a00004dd7030f0418500500066131",
                 "bf006141016142" + "02194dd7030f0418500500066131ff",
                 "a8006141016142" + "02194dd7030f030f0418500500066131",
-                "a8006141016142" + "02194dd7030f04185005000661310900",
                 "a7006141016142" + "02194dd703613104185005000661" + "31",
                 "a7016142006141" + "02194dd7030f0418500500066131"
             })
     void claims_in_any_but_the_one_form_are_refused_even_when_signed(String own) {
+        String payload = "a3" + "061a66d1d4c0" + "0750" + "0192a3b4c5d67e8f9a0b1c2d3e4f5061" + "3a00010000" + own;
+        assertUnreadable(signed(HEX.parseHex(payload)), "unreadable.link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a8006141016142" + "02194dd7030f041850050006613109" + "00", "00", "8100"})
+    void a_claim_too_many_or_no_engagement_at_all_is_of_another_version(String own) {
+        String payload = "a3" + "061a66d1d4c0" + "0750" + "0192a3b4c5d67e8f9a0b1c2d3e4f5061" + "3a00010000" + own;
+        assertUnreadable(signed(HEX.parseHex(payload)), "unreadable.link.version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // 1,000,001 days, 1,000,001 hours, 31 skills, a first day after 9999, a status index over 31 bits.
+                "a7006141016142" + "02194dd7031a000f42410418500500066131",
+                "a7006141016142" + "02194dd7030f041a000f42410500066131",
+                "a7006141016142" + "02194dd7030f041850051a40000000066131",
+                "a7006141016142" + "021a002cc0a5030f0418500500066131",
+                "a8006141016142" + "02194dd7030f0418500500066131071a80000000"
+            })
+    void numbers_out_of_their_range_are_refused_even_when_signed(String own) {
         String payload = "a3" + "061a66d1d4c0" + "0750" + "0192a3b4c5d67e8f9a0b1c2d3e4f5061" + "3a00010000" + own;
         assertUnreadable(signed(HEX.parseHex(payload)), "unreadable.link");
     }
@@ -185,7 +209,11 @@ class LinkTokenTest {
         "山田太郎, 東京2020, 山田太郎, 東京2020",
         "👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀, Fête, 👩🏽‍🚀…, Fête",
         "Maximiliane-Alexandrina von und zu Hohenfels, Paris 2024, Maximiliane-Alexandrina…, Paris 2024",
-        "Zoé, Championnats du monde d’athlétisme de Paris, Zoé, Championnats du monde d’ath…"
+        "Zoé, Championnats du monde d’athlétisme de Paris, Zoé, Championnats du monde d’ath…",
+        // Flags, families joined to one picture, and conjuncts.
+        "🇫🇷🇪🇺🇯🇵🇧🇷🇮🇳, Zoé, 🇫🇷🇪🇺🇯🇵…, Zoé",
+        "👩‍👩‍👧‍👦👨‍👩‍👦👨‍👨‍👧, X, 👩‍👩‍👧‍👦…, X",
+        "क्षत्रिय लक्ष्मीप्रसाद, X, क्षत्रिय ल…, X"
     })
     void names_in_any_script_fit_cut_between_characters(
             String name, String event, String shortName, String shortEvent) {
@@ -195,6 +223,62 @@ class LinkTokenTest {
         assertThat(Base32.decode(token.toString()).orElseThrow()).hasSizeLessThanOrEqualTo(LinkToken.LARGEST);
         assertThat(LinkToken.parse(token.toString()).isSignedBy(KEY.publicKey()))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "🇫🇷",
+                "👩‍👩‍👧‍👦",
+                "👩🏽‍🚀",
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
+                "क्ष्म",
+                "ᄒ\u1161\u11AB\u11AB",
+                "e\u0331\u0323\u0359",
+                "ำก",
+                "நி",
+                "1\uFE0F\u20E3"
+            })
+    void no_character_is_ever_cut_in_two(String character) {
+        for (int before = 0; before < 40; before++) {
+            String text = PrintableText.of("x".repeat(before) + character.repeat(40));
+            LinkToken token = LinkToken.selfDeclared(claims("Zoé", text), KEY);
+            String kept = token.claims().event();
+            assertThat(kept).endsWith("…");
+            String whole = kept.substring(0, kept.length() - 1);
+            assertThat(text).startsWith(whole);
+            BreakIterator ends = BreakIterator.getCharacterInstance(Locale.ROOT);
+            ends.setText(text);
+            assertThat(ends.isBoundary(whole.length()))
+                    .as("%s of %s", whole, text)
+                    .isTrue();
+            assertThat(Base32.decode(token.toString()).orElseThrow()).hasSizeLessThanOrEqualTo(LinkToken.LARGEST);
+        }
+    }
+
+    @Test
+    void nothing_but_the_text_is_shortened_and_only_as_far_as_needed() {
+        LinkToken token = LinkToken.selfDeclared(claims("Zoé", "n".repeat(300)), KEY);
+        assertThat(Base32.decode(token.toString()).orElseThrow()).hasSize(LinkToken.LARGEST);
+        assertThat(token.claims().name()).isEqualTo("Zoé");
+    }
+
+    @Test
+    void a_catalogue_version_that_leaves_no_room_is_an_error_and_no_endless_loop() {
+        LinkClaims some = claims("Zoé", "Fête");
+        LinkClaims claims = new LinkClaims(
+                some.badge(),
+                some.issued(),
+                some.expires(),
+                some.name(),
+                some.event(),
+                some.firstDay(),
+                some.days(),
+                some.hours(),
+                some.skills(),
+                "9".repeat(200),
+                some.statusIndex());
+        assertThatThrownBy(() -> LinkToken.selfDeclared(claims, KEY)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,0 +1,53 @@
+// Looks a badge up in its organisation's list of withdrawn badges, as FORMAT.md says.
+
+import { decode, inUse, issuersOf, readMessage, signatureHolds } from './cose.js';
+
+const PRIVATE = -65538;
+const ENTRIES = 131072;
+const LARGEST = 65536;
+
+/**
+ * What the organisation's list says about the badge with this index.
+ *
+ * @param {(path: string) => Promise<Uint8Array | null>} load brings a file of this folder
+ * @returns {Promise<{state: string, date?: number}>} `valid`, `suspended` or `revoked` with the list's date in seconds;
+ *     or `unlisted`, `missing`, or `wrong` when it is not the organisation's
+ */
+export async function withdrawal(index, issuer, issuers, load, subtle = globalThis.crypto?.subtle) {
+	const number = Math.floor(index / ENTRIES);
+	const path = issuer.lists?.[number];
+	if (!/^status\/[\w-]+\.cose$/.test(path ?? '')) return { state: 'unlisted' };
+	const bytes = await load(path);
+	if (bytes === null) return { state: 'missing' };
+	try {
+		return await lookUp(bytes, path, index - number * ENTRIES, number, issuers, subtle);
+	} catch {
+		return { state: 'wrong' };
+	}
+}
+
+async function lookUp(bytes, path, place, number, issuers, subtle) {
+	const message = bytes.length > LARGEST ? null : readMessage(bytes);
+	const payload = decode(message.payload);
+	const date = payload.get(6);
+	const list = payload.get(PRIVATE);
+	const signers = (await issuersOf(message.keyId, issuers, subtle)).filter((one) => one.lists?.includes(path));
+	const signer = signers.find((one) => inUse(one, date));
+	if (list.get(0) !== number || !(await signatureHolds(message, signer.publicKey, subtle))) throw new Error('not theirs');
+	const [revoked, suspended] = [await unpack(list.get(1)), await unpack(list.get(2))];
+	const isSet = (bits) => (bits[place >> 3] >> (7 - (place & 7))) & 1;
+	return { state: isSet(revoked) ? 'revoked' : isSet(suspended) ? 'suspended' : 'valid', date };
+}
+
+/** The bits of a whole list; more than that is not read. */
+async function unpack(bytes) {
+	const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+	const bits = new Uint8Array(ENTRIES / 8);
+	let at = 0;
+	for (let part = await reader.read(); !part.done; part = await reader.read()) {
+		bits.set(part.value, at); // throws when there is more
+		at += part.value.length;
+	}
+	if (at !== bits.length) throw new Error('cut off');
+	return bits;
+}

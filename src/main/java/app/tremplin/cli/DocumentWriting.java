@@ -1,0 +1,41 @@
+package app.tremplin.cli;
+
+import app.tremplin.domain.Badge;
+import app.tremplin.domain.Failure;
+import app.tremplin.text.Texts;
+import app.tremplin.work.PrintOrder;
+import app.tremplin.work.Printout;
+import app.tremplin.work.Tremplin;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Writes a document of the latest badge, and says what a person should know of it.
+record DocumentWriting(Command command) {
+
+    int write(PrintOrder order, Path file) {
+        Texts texts = command.texts();
+        try (Tremplin tremplin = command.open()) {
+            Optional<Badge> latest = tremplin.badging().badges().stream().findFirst();
+            if (latest.isEmpty()) {
+                command.err().println(texts.get("cli.document.none"));
+                return Console.REFUSED;
+            }
+            Printout printout = tremplin.documents()
+                    .compose(latest.get(), order, tremplin.preferences().read());
+            tremplin.documents().save(printout, file);
+            printout.refused().map(failure -> sentence(failure, texts)).ifPresent(command.err()::println);
+            if (!printout.unprintable().isEmpty()) {
+                command.err().println(texts.get("document.unprintable", String.join(" ", printout.unprintable())));
+            }
+            if (printout.darkened()) {
+                command.err().println(texts.get("document.darkened"));
+            }
+            command.out().println(texts.get("cli.written", file));
+            return Console.DONE;
+        }
+    }
+
+    private static String sentence(Failure failure, Texts texts) {
+        return texts.get("failure." + failure.code(), failure.args().toArray());
+    }
+}

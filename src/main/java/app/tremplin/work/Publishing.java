@@ -1,0 +1,79 @@
+package app.tremplin.work;
+
+import app.tremplin.badge.sign.SigningKey;
+import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.Issuer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writing the folder that organisations put on a web host, so that anybody can check their badges.
+public final class Publishing {
+
+    private final Issuers issuers;
+    private final IssuerKeys keys;
+    private final Withdrawals withdrawals;
+    private final Catalogue catalogue;
+
+    Publishing(Issuers issuers, IssuerKeys keys, Withdrawals withdrawals, Catalogue catalogue) {
+        this.issuers = issuers;
+        this.keys = keys;
+        this.withdrawals = withdrawals;
+        this.catalogue = catalogue;
+    }
+
+    /// What publishing did.
+    ///
+    /// @param changed   the names of the files that were written
+    /// @param unchanged how many others were right already
+    public record Published(List<String> changed, int unchanged) {}
+
+    /// Whether publishing needs this organisation's keys, which then have to be open.
+    public boolean needsKeys(Issuer issuer) {
+        return issuer.profile().statusAddress().isPresent();
+    }
+
+    /// Writes the folder, or brings it up to date: only files that changed are written, and no key is ever
+    /// dropped. Lists of withdrawn badges are signed anew when they changed, and once a day.
+    ///
+    /// @param who the organisations to publish; at least one
+    /// @throws Failure `PUBLISH_NOBODY`, `PUBLISH_ELSEWHERE`, `PUBLISH_LISTS`, `PUBLISH_DOMAINS`,
+    ///                 `KNOWN_ISSUERS` or `KEY_LOCKED`, and nothing is written; `FILE_UNWRITABLE`, and those
+    ///                 before it are
+    public Published publish(Path target, List<Issuer> who) {
+        if (who.isEmpty()) {
+            throw new Failure(FailureCode.PUBLISH_NOBODY);
+        }
+        WebFolder web = new WebFolder(target.toAbsolutePath().normalize(), catalogue);
+        WebFolder.Written written = web.write(
+                web.files(who.stream().map(issuer -> organisation(issuer, true)).toList()));
+        return new Published(written.changed(), written.unchanged());
+    }
+
+    /// The same files for this computer's own page: all organisations, and the lists of those whose keys are
+    /// open.
+    ///
+    /// @throws Failure when the database cannot be read
+    Map<String, byte[]> localPage() {
+        List<WebFolder.Organisation> all = issuers.all().stream()
+                .map(issuer -> organisation(issuer, keys.isOpen(issuer)))
+                .toList();
+        return WebFolder.page(all, catalogue);
+    }
+
+    private WebFolder.Organisation organisation(Issuer issuer, boolean withLists) {
+        Map<String, byte[]> lists = withLists && needsKeys(issuer) ? withdrawals.published(issuer) : Map.of();
+        Optional<SigningKey> key = lists.isEmpty()
+                ? Optional.empty()
+                : Optional.of(keys.key(issuer.key().did()));
+        return new WebFolder.Organisation(
+                issuer.did(),
+                PublicSide.known(issuer),
+                Optional.of(issuer.profile().url()).filter(url -> url.startsWith("https://")),
+                lists,
+                key);
+    }
+}

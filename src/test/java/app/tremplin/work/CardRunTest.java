@@ -1,0 +1,87 @@
+package app.tremplin.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tremplin.domain.Language;
+import app.tremplin.export.DocumentFacts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CardRunTest {
+
+    private static final int COUNT = CardRun.PAGES + 3;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_card_is_on_a_page_and_progress_is_told() throws IOException {
+        List<Integer> told = Collections.synchronizedList(new ArrayList<>());
+        int done = run().into(folder, told::add);
+
+        assertThat(done).isEqualTo(COUNT);
+        assertThat(told).hasSize(2).contains(COUNT);
+        assertThat(pages()).containsExactly(CardRun.PAGES, 3);
+    }
+
+    @Test
+    void what_is_finished_is_not_made_again() throws IOException {
+        Path finished = folder.resolve("cards-000001-000500.pdf");
+        Files.writeString(finished, "finished");
+
+        assertThat(run().into(folder, done -> true)).isEqualTo(COUNT);
+        assertThat(finished).hasContent("finished");
+        try (PDDocument rest =
+                Loader.loadPDF(folder.resolve("cards-000501-000503.pdf").toFile())) {
+            assertThat(rest.getNumberOfPages()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_run_that_is_stopped_leaves_whole_files() throws IOException {
+        CardRun many = new CardRun(20, CardRunTest::card, Language.EN);
+        assertThat(many.into(folder, done -> false)).isEqualTo(20);
+        assertThat(pages()).containsExactly(20);
+    }
+
+    private static CardRun run() {
+        return new CardRun(COUNT, CardRunTest::card, Language.FR);
+    }
+
+    private List<Integer> pages() throws IOException {
+        List<Integer> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                    pages.add(document.getNumberOfPages());
+                }
+            }
+        }
+        return pages;
+    }
+
+    private static DocumentFacts card(int number) {
+        return new DocumentFacts(
+                "Aïcha Lemoine",
+                "Paris 2024",
+                List.of(),
+                Optional.of(60),
+                Optional.of(number + 1),
+                List.of(),
+                Optional.empty(),
+                LocalDate.of(2024, 9, 9),
+                "HTTPS://VERIFY.EXAMPLE.ORG/#" + number,
+                Optional.empty());
+    }
+}
