@@ -18,12 +18,9 @@ import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Screen;
-import app.tremplin.work.Exporting;
 import app.tremplin.work.Serving;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +32,15 @@ import javafx.scene.Parent;
 /// The wallet: making badges and handing them on.
 public final class BadgesScreen implements Screen, BadgesView.Actions {
 
-    private static final int PICTURE_PIXELS = 640;
-    private static final int QR_PIXELS = 300;
-
     private final Kit kit;
     private final Tremplin tremplin;
     private final Settings settings;
     private final Optional<Id<?>> first;
     private final BadgesModel model = new BadgesModel();
     private final BadgesView view;
-    private final Background.Latest opening;
+    private final Background.Latest latest;
+    private final BadgeOpening opening;
+    private final BadgeSaving saving;
     private boolean busy;
 
     /// @param here which badge to show first, and what has been typed
@@ -53,7 +49,9 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
         this.tremplin = tremplin;
         this.settings = settings;
         this.first = here.open();
-        this.opening = kit.background().latest();
+        this.latest = kit.background().latest();
+        this.opening = new BadgeOpening(tremplin, settings, kit.texts().language());
+        this.saving = new BadgeSaving(kit, tremplin);
         model.name().set(here.name());
         this.view =
                 new BadgesView(kit.texts(), model, tremplin.catalogue().skills(), BadgesModel.isLocal(settings), this);
@@ -182,48 +180,24 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
 
     private void open(WalletItem item) {
         switch (item) {
-            case WalletItem.Own(Badge badge) -> opening.run(() -> opened(badge), view::show);
-            case WalletItem.Received(ReceivedBadge badge) -> opening.run(() -> opened(badge), view::show);
+            case WalletItem.Own(Badge badge) -> latest.run(() -> opening.of(badge), view::show);
+            case WalletItem.Received(ReceivedBadge badge) -> latest.run(() -> opening.of(badge), view::show);
         }
-    }
-
-    private OpenBadge opened(Badge badge) {
-        String link = tremplin.badging().link(badge, settings);
-        return new OpenBadge(
-                badge,
-                picture(badge, PICTURE_PIXELS),
-                tremplin.verifying()
-                        .text(badge.json(), Optional.empty(), kit.texts().language()),
-                tremplin.wallet().endorsements(badge),
-                link,
-                Exporting.qr(link, QR_PIXELS));
-    }
-
-    private OpenReceived opened(ReceivedBadge badge) {
-        return new OpenReceived(
-                badge,
-                tremplin.wallet().picture(badge, PICTURE_PIXELS),
-                tremplin.wallet().report(badge, kit.texts().language()),
-                tremplin.wallet().endorsements(badge),
-                tremplin.wallet().history(badge));
     }
 
     @Override
     public void drawSmall(WalletItem item, int pixels) {
         kit.background()
                 .run(
-                        () -> switch (item) {
-                            case WalletItem.Own(Badge badge) -> Optional.of(picture(badge, pixels));
-                            case WalletItem.Received(ReceivedBadge badge) ->
-                                tremplin.wallet().picture(badge, pixels);
-                        },
+                        () -> opening.picture(item, pixels),
                         picture -> picture.ifPresent(png -> view.showSmall(item, png)));
     }
 
     @Override
     public void chooseBadges() {
-        List<Kind> kinds =
-                Stream.of("png", "svg", "json", "jwt").map(this::kind).toList();
+        List<Kind> kinds = Stream.of("png", "svg", "json", "jwt")
+                .map(saving::kind)
+                .toList();
         List<Path> files = kit.files().openAll(kit.texts().get("wallet.import"), kinds);
         if (!files.isEmpty()) {
             take(new Pasted.Files(files));
@@ -271,78 +245,32 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     }
 
     @Override
-    public void exportOriginal(ReceivedBadge badge) {
-        String day = badge.issued()
-                .orElse(badge.received())
-                .atZone(ZoneId.systemDefault())
-                .toLocalDate()
-                .toString();
-        save(
-                "badge-" + day,
-                List.of(kind(badge.format().extension())),
-                file -> tremplin.wallet().export(badge, file));
-    }
-
-    @Override
     public void remove(ReceivedBadge badge) {
         kit.background().run(() -> tremplin.wallet().remove(badge), removed -> {
             load(Optional.empty(), () -> {});
-            kit.notices()
-                    .undoable(
-                            Phrase.of("wallet.removed", badge.title()),
-                            () -> kit.background()
-                                    .run(
-                                            () -> {
-                                                tremplin.wallet().restore(removed);
-                                                return true;
-                                            },
-                                            restored -> load(Optional.of(badge.id()), () -> {})));
+            kit.notices().undoable(Phrase.of("wallet.removed", badge.title()), () -> kit.background()
+                    .run(
+                            () -> {
+                                tremplin.wallet().restore(removed);
+                                return true;
+                            },
+                            restored -> load(Optional.of(badge.id()), () -> {})));
         });
-    }
-
-    private byte[] picture(Badge badge, int pixels) {
-        return tremplin.badging().picture(badge, kit.texts().language(), pixels);
     }
 
     @Override
     public void saveBadge(Badge badge, String extension) {
-        save(
-                "badge-" + day(badge),
-                List.of(kind(extension)),
-                file -> tremplin.exporting().saveBadge(badge, file, kit.texts().language()));
+        saving.badge(badge, extension);
     }
 
     @Override
     public void saveQr(OpenBadge open, PrintSize size) {
-        save(
-                "qr-" + day(open.badge()),
-                List.of(kind("png"), kind("svg")),
-                file -> tremplin.exporting().saveQr(open.link(), file, size));
+        saving.qr(open, size);
     }
 
-    private interface Saving {
-        void to(Path file);
-    }
-
-    private void save(String name, List<Kind> kinds, Saving saving) {
-        String suggested = name + "." + kinds.getFirst().extension();
-        kit.files()
-                .save(kit.texts().get("badges.save.title"), suggested, kinds)
-                .ifPresent(file -> kit.background()
-                        .run(
-                                () -> {
-                                    saving.to(file);
-                                    return String.valueOf(file.getFileName());
-                                },
-                                saved -> kit.notices().done(Phrase.of("badges.saved", saved))));
-    }
-
-    private Kind kind(String extension) {
-        return new Kind(kit.texts().get("kind." + extension), extension);
-    }
-
-    private static LocalDate day(Badge badge) {
-        return LocalDate.ofInstant(badge.issuedAt(), ZoneId.systemDefault());
+    @Override
+    public void exportOriginal(ReceivedBadge badge) {
+        saving.original(badge);
     }
 
     @Override
