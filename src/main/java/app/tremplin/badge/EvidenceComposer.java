@@ -38,10 +38,7 @@ final class EvidenceComposer {
             }
             evidence.add(each);
         });
-        evidence.add(evidence(
-                link.toString(),
-                wording.line("badge.link"),
-                wording.paragraphs("badge.link.narrative")));
+        evidence.add(evidence(link.toString(), wording.line("badge.link"), wording.paragraphs("badge.link.narrative")));
         return evidence;
     }
 

@@ -47,8 +47,7 @@ final class BadgeOpening {
     /// A badge's picture as PNG; empty when it brings none.
     Optional<byte[]> picture(WalletItem item, int pixels) {
         return switch (item) {
-            case WalletItem.Own(Badge badge) ->
-                Optional.of(tremplin.badging().picture(badge, language, pixels));
+            case WalletItem.Own(Badge badge) -> Optional.of(tremplin.badging().picture(badge, language, pixels));
             case WalletItem.Received(ReceivedBadge badge) -> tremplin.wallet().picture(badge, pixels);
         };
     }

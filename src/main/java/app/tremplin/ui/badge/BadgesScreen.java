@@ -195,9 +195,8 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
 
     @Override
     public void chooseBadges() {
-        List<Kind> kinds = Stream.of("png", "svg", "json", "jwt")
-                .map(saving::kind)
-                .toList();
+        List<Kind> kinds =
+                Stream.of("png", "svg", "json", "jwt").map(saving::kind).toList();
         List<Path> files = kit.files().openAll(kit.texts().get("wallet.import"), kinds);
         if (!files.isEmpty()) {
             take(new Pasted.Files(files));
@@ -248,13 +247,16 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     public void remove(ReceivedBadge badge) {
         kit.background().run(() -> tremplin.wallet().remove(badge), removed -> {
             load(Optional.empty(), () -> {});
-            kit.notices().undoable(Phrase.of("wallet.removed", badge.title()), () -> kit.background()
-                    .run(
-                            () -> {
-                                tremplin.wallet().restore(removed);
-                                return true;
-                            },
-                            restored -> load(Optional.of(badge.id()), () -> {})));
+            kit.notices()
+                    .undoable(
+                            Phrase.of("wallet.removed", badge.title()),
+                            () -> kit.background()
+                                    .run(
+                                            () -> {
+                                                tremplin.wallet().restore(removed);
+                                                return true;
+                                            },
+                                            restored -> load(Optional.of(badge.id()), () -> {})));
         });
     }
 
