@@ -119,6 +119,8 @@ final class Sidebar {
     private Node organisations() {
         Label label = new Label(kit.texts().get("place.organisations"));
         label.getStyleClass().add("place-group");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.setVisible(!narrow);
         label.setManaged(!narrow);
         return label;
