@@ -158,9 +158,8 @@ final class UndoLog {
                 .bind(0, table)
                 .mapTo(String.class)
                 .list();
-        String values = columns.stream()
-                .map(column -> "quote(old." + column + ")")
-                .collect(Collectors.joining(" || ',' || "));
+        String values =
+                columns.stream().map(column -> "quote(old." + column + ")").collect(Collectors.joining(" || ',' || "));
         String assignments = columns.stream()
                 .map(column -> "'" + column + " = ' || quote(old." + column + ")")
                 .collect(Collectors.joining(" || ', ' || "));

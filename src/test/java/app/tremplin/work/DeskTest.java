@@ -155,8 +155,7 @@ class DeskTest {
         assertThat(out.resolve("qr.svg")).isNotEmptyFile();
 
         volunteer.journal().change(changed.id(), Samples.facts("Régates de nuit", Samples.DAY));
-        int accepted =
-                volunteer.declaring().accept(volunteer.declaring().open(out.resolve("answer.tremplin")));
+        int accepted = volunteer.declaring().accept(volunteer.declaring().open(out.resolve("answer.tremplin")));
 
         assertThat(accepted).isEqualTo(2);
         assertThat(state(good)).isInstanceOf(MissionState.Confirmed.class);

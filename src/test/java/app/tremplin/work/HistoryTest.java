@@ -127,23 +127,20 @@ class HistoryTest {
 
     private void act(Random random) {
         List<Mission> missions = tremplin.journal().missions();
-        Optional<Mission> one = missions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(missions.get(random.nextInt(missions.size())));
+        Optional<Mission> one =
+                missions.isEmpty() ? Optional.empty() : Optional.of(missions.get(random.nextInt(missions.size())));
         switch (random.nextInt(6)) {
             case 0 ->
                 tremplin.journal()
                         .logAll(List.of(
-                                Samples.facts("A" + random.nextInt(), Samples.DAY),
-                                Samples.facts("B", Samples.DAY)));
+                                Samples.facts("A" + random.nextInt(), Samples.DAY), Samples.facts("B", Samples.DAY)));
             case 1 -> one.ifPresent(mission -> tremplin.journal().delete(mission.id()));
             case 2 ->
-                one.ifPresent(mission -> tremplin.journal()
-                        .change(mission.id(), Samples.facts("C" + random.nextInt(), Samples.DAY)));
-            case 3 -> tremplin.identity().change("N" + random.nextInt(), "", List.of(random.nextInt() + "@example.org"));
-            case 4 ->
-                tremplin.cv()
-                        .choose(CvChoices.initial(random.nextBoolean() ? Language.FR : Language.EN));
+                one.ifPresent(mission ->
+                        tremplin.journal().change(mission.id(), Samples.facts("C" + random.nextInt(), Samples.DAY)));
+            case 3 ->
+                tremplin.identity().change("N" + random.nextInt(), "", List.of(random.nextInt() + "@example.org"));
+            case 4 -> tremplin.cv().choose(CvChoices.initial(random.nextBoolean() ? Language.FR : Language.EN));
             default -> tremplin.journal().log(Samples.facts("D" + random.nextInt(), Samples.DAY));
         }
     }

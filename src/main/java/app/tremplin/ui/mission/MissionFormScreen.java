@@ -1,6 +1,5 @@
 package app.tremplin.ui.mission;
 
-import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Destination;
@@ -95,16 +94,17 @@ public final class MissionFormScreen implements Screen {
     }
 
     private MissionFacts keep(MissionFacts facts) {
-        model.id().ifPresentOrElse(id -> tremplin.journal().change(id, facts), () -> tremplin.journal()
-                .log(facts));
+        model.id()
+                .ifPresentOrElse(
+                        id -> tremplin.journal().change(id, facts),
+                        () -> tremplin.journal().log(facts));
         return facts;
     }
 
     private void saved(MissionFacts kept) {
         String duration = kit.texts().formats().duration(kept.minutes());
         kit.navigator().go(new Destination.Missions());
-        kit.notices()
-                .undoable(model.id().isPresent() ? Phrase.of("form.changed") : Phrase.of("form.logged", duration));
+        kit.notices().undoable(model.id().isPresent() ? Phrase.of("form.changed") : Phrase.of("form.logged", duration));
     }
 
     private void cancel() {

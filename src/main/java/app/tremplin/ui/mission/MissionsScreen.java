@@ -181,11 +181,10 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
     public void delete(Mission mission) {
         kit.background().run(() -> tremplin.journal().delete(mission.id()), gone -> {
             gone.ifPresent(deleted -> kit.notices()
-                    .undoable(
-                            Phrase.of(
-                                    "missions.deleted",
-                                    model.typeName(deleted.facts().missionTypeId()),
-                                    deleted.facts().firstDay())));
+                    .undoable(Phrase.of(
+                            "missions.deleted",
+                            model.typeName(deleted.facts().missionTypeId()),
+                            deleted.facts().firstDay())));
             reload();
         });
     }

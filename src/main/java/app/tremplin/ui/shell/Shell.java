@@ -128,8 +128,8 @@ public final class Shell {
     }
 
     private void tellChanges() {
-        sidebar.ifPresent(places ->
-                tremplin().map(verbs -> verbs.history().changes()).ifPresent(places::tell));
+        sidebar.ifPresent(
+                places -> tremplin().map(verbs -> verbs.history().changes()).ifPresent(places::tell));
     }
 
     private void undo() {

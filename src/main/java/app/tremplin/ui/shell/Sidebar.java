@@ -91,13 +91,7 @@ final class Sidebar {
     /// @param narrow whether there is room for icons alone
     /// @param undo   takes the latest change back
     /// @param redo   does again what was taken back
-    Sidebar(
-            Kit kit,
-            Settings settings,
-            Consumer<Settings> change,
-            boolean narrow,
-            Runnable undo,
-            Runnable redo) {
+    Sidebar(Kit kit, Settings settings, Consumer<Settings> change, boolean narrow, Runnable undo, Runnable redo) {
         this.kit = kit;
         this.settings = settings;
         this.change = change;
@@ -174,8 +168,8 @@ final class Sidebar {
     }
 
     private void tell(Button button, String key, String nothing, Optional<Phrase> name) {
-        String words =
-                name.map(change -> kit.texts().get(key, change)).orElseGet(() -> kit.texts().get(nothing));
+        String words = name.map(change -> kit.texts().get(key, change))
+                .orElseGet(() -> kit.texts().get(nothing));
         button.setDisable(name.isEmpty());
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
