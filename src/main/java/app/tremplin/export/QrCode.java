@@ -27,9 +27,9 @@ public final class QrCode {
         return encoded(link, Map.of(EncodeHintType.QR_COMPACT, true));
     }
 
-    /// The QR code of a signed link in about half the time, for cards by the thousand: the first mask is taken without
-    /// trying the seven others. A signature looks like chance already, which is what masks are for: of 600 worn prints
-    /// of each, as many could be read.
+    /// The QR code of a signed link in about half the time, for cards by the thousand: the first mask is taken
+    /// without trying the seven others. A signature looks like chance already, which is what masks are for: of 600
+    /// worn prints of each kind, as many could be read.
     static QrCode quick(String link) {
         return encoded(link, Map.of(EncodeHintType.QR_COMPACT, true, EncodeHintType.QR_MASK_PATTERN, 0));
     }

@@ -80,7 +80,12 @@ final class Cups {
     }
 
     private boolean isStopped(String printer) {
-        return ask("lpstat", "-p", printer).words().lines().findFirst().orElse("").contains(" disabled since ");
+        return ask("lpstat", "-p", printer)
+                .words()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .contains(" disabled since ");
     }
 
     /// Whether the job stays in the queue while the printer does not answer; looked at for a moment only, since paper
@@ -167,8 +172,7 @@ final class Cups {
             return Answer.NONE;
         }
         try (var in = Files.newInputStream(said)) {
-            return new Answer(
-                    process.exitValue(), new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).strip());
+            return new Answer(process.exitValue(), new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).strip());
         }
     }
 }

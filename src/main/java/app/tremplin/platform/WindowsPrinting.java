@@ -56,7 +56,7 @@ final class WindowsPrinting {
     /// The pages as they come to stand on paper.
     ///
     /// @param sheet what lies in the printer
-    /// @param fit   whether each page fills what can be printed of the sheet; otherwise its paper is as large as it is
+    /// @param fit   whether each page fills what can be printed of the sheet; otherwise it has paper of its size
     static Pageable pages(PDDocument document, PageFormat sheet, boolean fit) {
         if (!fit) {
             return new PDFPageable(document);

@@ -54,8 +54,8 @@ public final class CardRun {
 
     /// Writes the files into `folder`.
     ///
-    /// @param goOn told after each card how many are done, those found finished included, by several threads at a time;
-    ///             false stops the run, and files that are not finished are not written
+    /// @param goOn told after each card how many are done, those found finished included, by several threads at a
+    ///             time; false stops the run, and files that are not finished are not written
     /// @throws Failure when a file cannot be written
     public Outcome into(Path folder, IntPredicate goOn) {
         Going going = new Going(folder, goOn);

@@ -38,7 +38,8 @@ public record CardTrial(int cards, int found, double seconds, long megabytes) {
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         CardRun.Outcome outcome = new CardRun(count, CardTrial::card, language).into(folder, goOn);
         double seconds = (System.nanoTime() - start) / 1e9;
-        long bytes = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long bytes =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         return new CardTrial(outcome.made(), outcome.found(), seconds, bytes >> 20);
     }
 

@@ -47,8 +47,8 @@ public final class Printing {
 
     /// Prints without asking anything more. It returns once the system's spooler has the document.
     ///
-    /// @throws app.tremplin.domain.Failure `PRINTER_MISSING`, `PRINTER_STOPPED` or `PRINTER_REFUSED`: nothing is printed
-    ///                                     then
+    /// @throws app.tremplin.domain.Failure `PRINTER_MISSING`, `PRINTER_STOPPED` or `PRINTER_REFUSED`: nothing is
+    ///                                     printed then
     public Sent print(Printout printout, Wish wish) {
         Printers.Receipt receipt = printers.print(
                 printout.pdf(), new Printers.Job(wish.printer(), wish.copies(), wish.pages(), wish.fit()));

@@ -177,8 +177,7 @@ class PrintersTest {
                 esac
                 [ "$1" = -l ] && printf '\\tAlerts: %3$s\\n'
                 exit 0
-                """.replace("%1$s", first).replace("%2$s", second)
-                .replace("%3$s", "job-printing");
+                """.replace("%1$s", first).replace("%2$s", second).replace("%3$s", "job-printing");
     }
 
     private void command(String name, String script) throws IOException {

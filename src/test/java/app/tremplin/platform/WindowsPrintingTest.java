@@ -47,7 +47,9 @@ class WindowsPrintingTest {
             assertThat(pages.getNumberOfPages()).isEqualTo(2);
             PageFormat format = pages.getPageFormat(1);
             BufferedImage picture = new BufferedImage(
-                    (int) Math.ceil(format.getWidth()), (int) Math.ceil(format.getHeight()), BufferedImage.TYPE_INT_RGB);
+                    (int) Math.ceil(format.getWidth()),
+                    (int) Math.ceil(format.getHeight()),
+                    BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = picture.createGraphics();
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());

@@ -42,7 +42,8 @@ public final class PdfPress {
 
     /// All of `sheets`, in their order, as one PDF file.
     ///
-    /// @param sheets at least one; each is asked for when the one before it is set, so that few are in memory at a time
+    /// @param sheets at least one; each is asked for when the one before it is set, so that few are in memory at
+    ///               a time
     /// @throws UnreadablePage when one is no well-formed page
     public byte[] print(Iterator<Sheet> sheets) {
         try {
