@@ -1,5 +1,6 @@
 package app.tremplin.cli;
 
+import app.tremplin.export.Accent;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.LabelFormat;
 import app.tremplin.work.PrintOrder;
@@ -47,11 +48,14 @@ final class CardCommand extends Command {
         if (first < 1 || first > sheet.count()) {
             throw unsuitable("--first", first);
         }
-        if (Math.abs(right) > PrintOrder.FARTHEST) {
+        if (!PrintOrder.isNear(right)) {
             throw unsuitable("--right", right);
         }
-        if (Math.abs(down) > PrintOrder.FARTHEST) {
+        if (!PrintOrder.isNear(down)) {
             throw unsuitable("--down", down);
+        }
+        if (Accent.of(colour).isEmpty()) {
+            throw unsuitable("--colour", colour);
         }
         PrintOrder order = PrintOrder.of(kind, language())
                 .on(sheet)

@@ -1,5 +1,6 @@
 package app.tremplin.cli;
 
+import app.tremplin.export.Accent;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.PaperFormat;
 import app.tremplin.work.PrintOrder;
@@ -28,6 +29,9 @@ final class CertificateCommand extends Command {
 
     @Override
     public Integer call() {
+        if (Accent.of(colour).isEmpty()) {
+            throw unsuitable("--colour", colour);
+        }
         PrintOrder order =
                 PrintOrder.of(DocumentFormat.CERTIFICATE, language()).on(paper).coloured(colour);
         return new DocumentWriting(this).write(order, Objects.requireNonNull(file));

@@ -29,9 +29,14 @@ public record PrintOrder(
 
     /// @throws IllegalArgumentException when a number is out of range
     public PrintOrder {
-        if (first < 1 || first > labels.count() || Math.abs(right) > FARTHEST || Math.abs(down) > FARTHEST) {
+        if (first < 1 || first > labels.count() || !isNear(right) || !isNear(down)) {
             throw new IllegalArgumentException("a label beside the sheet");
         }
+    }
+
+    /// Whether labels can be moved so far, in millimetres.
+    public static boolean isNear(double offset) {
+        return Math.abs(offset) <= FARTHEST;
     }
 
     /// What is wanted until something else is chosen.
