@@ -123,7 +123,7 @@ final class Template {
     }
 
     private static Failure refused(PebbleException e, String name) {
-        int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
+        int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
         String what = e instanceof RootAttributeNotFoundException missing
                 ? missing.getAttributeName()
                 : String.valueOf(e.getPebbleMessage()).lines().findFirst().orElse("");

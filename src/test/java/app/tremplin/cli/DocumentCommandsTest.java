@@ -183,7 +183,7 @@ class DocumentCommandsTest {
                 "--logo",
                 logo.toString(),
                 "--verify-address",
-                "https://verifier.example/",
+                "HTTPS://VERIFIER.EXAMPLE/",
                 "--passphrase-file",
                 secret);
         String issuer = JsonMapper.shared()
