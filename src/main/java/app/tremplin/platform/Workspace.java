@@ -93,6 +93,11 @@ public record Workspace(Path folder) {
         return folder.resolve("settings.json");
     }
 
+    /// How the window was left.
+    public Path memory() {
+        return folder.resolve("memory.json");
+    }
+
     /// Templates of printed documents that replace our own.
     public Path templates() {
         return folder.resolve("templates");

@@ -10,6 +10,7 @@ import app.tremplin.domain.Language;
 import app.tremplin.exchange.CatalogueReader;
 import app.tremplin.exchange.SampleReader;
 import app.tremplin.platform.Ids;
+import app.tremplin.platform.MemoryFile;
 import app.tremplin.platform.Printers;
 import app.tremplin.platform.SettingsFile;
 import app.tremplin.platform.Workspace;
@@ -112,6 +113,11 @@ public final class Tremplin implements AutoCloseable {
     /// The settings of a workspace, without opening it.
     public static Preferences preferences(Path folder) {
         return preferences(new Workspace(folder));
+    }
+
+    /// How the window of a workspace was left, without opening it.
+    public static Memory memory(Path folder) {
+        return new Memory(new MemoryFile(new Workspace(folder).memory()));
     }
 
     private static Preferences preferences(Workspace workspace) {
