@@ -217,7 +217,7 @@ public final class Window implements AutoCloseable {
         try {
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.waitFor(
-                    20,
+                    90,
                     TimeUnit.SECONDS,
                     () -> onWindowThread(() -> shell.background().running().get() == 0));
             onWindowThread(() -> {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 ///
 /// @param browser    opens an address in the person's browser
 /// @param memory     how the window and its tables were left
+/// @param em         the height of plain text, in pixels
 public record Kit(
         Texts texts,
         Navigator navigator,
@@ -15,4 +16,5 @@ public record Kit(
         Background background,
         FileChoice files,
         Consumer<String> browser,
-        Memory memory) {}
+        Memory memory,
+        double em) {}

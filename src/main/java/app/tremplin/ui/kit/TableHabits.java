@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -28,40 +30,31 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// @param <S> what a row is
 public final class TableHabits<S> {
 
-    private static final String WORDS = "words";
     private static final String NOTHING = "-";
 
     private final TableView<S> table;
     private final Kit kit;
     private final String name;
-    private final double em;
     private final List<TableColumn<S, ?>> asMade;
     private List<Double> widths = List.of();
     private boolean restoring;
 
-    private TableHabits(TableView<S> table, Kit kit, String name, double em) {
+    private TableHabits(TableView<S> table, Kit kit, String name) {
         this.table = table;
         this.kit = kit;
         this.name = "table." + name + ".";
-        this.em = em;
         this.asMade = List.copyOf(table.getColumns());
     }
 
     /// Gives the table its habits. All columns must be in it, each with an id.
     ///
     /// @param name names the table in the memory
-    /// @param em   the size of the text in pixels, as the widths follow it
-    public static <S> TableHabits<S> of(TableView<S> table, Kit kit, String name, double em) {
-        TableHabits<S> habits = new TableHabits<>(table, kit, name, em);
+    public static <S> TableHabits<S> of(TableView<S> table, Kit kit, String name) {
+        TableHabits<S> habits = new TableHabits<>(table, kit, name);
         habits.restore();
         habits.watch();
         table.addEventHandler(KeyEvent.KEY_PRESSED, habits::press);
         return habits;
-    }
-
-    /// Says how a column reads in plain words, where its cells show something else than what they hold.
-    public static <S> void says(TableColumn<S, ?> column, Function<S, String> words) {
-        column.getProperties().put(WORDS, words);
     }
 
     /// Whether the person has given the columns widths of their own.
@@ -136,13 +129,16 @@ public final class TableHabits<S> {
     private void widen(List<String> words) {
         for (String each : words) {
             String[] pair = each.split("=", 2);
-            column(pair[0]).ifPresent(column -> column.setPrefWidth(number(pair[pair.length - 1], column)));
+            column(pair[0]).ifPresent(column -> {
+                column.prefWidthProperty().unbind();
+                column.setPrefWidth(number(pair[pair.length - 1], column));
+            });
         }
     }
 
     private double number(String word, TableColumn<S, ?> column) {
         try {
-            return Math.clamp(Double.parseDouble(word) * em, column.getMinWidth(), column.getMaxWidth());
+            return Math.clamp(Double.parseDouble(word) * kit.em(), column.getMinWidth(), column.getMaxWidth());
         } catch (NumberFormatException e) {
             return column.getPrefWidth();
         }
@@ -205,7 +201,7 @@ public final class TableHabits<S> {
             keep(
                     "widths",
                     table.getColumns().stream()
-                            .map(column -> column.getId() + "=" + Math.round(column.getWidth() / em * 100) / 100.0)
+                            .map(column -> column.getId() + "=" + Math.round(column.getWidth() / kit.em() * 100) / 100.0)
                             .toList());
         }
     }
@@ -232,15 +228,19 @@ public final class TableHabits<S> {
     /// Puts the selected rows on the clipboard, or all where none is selected: as lines with tabs and as a table.
     public static <S> void copy(TableView<S> table) {
         List<TableColumn<S, ?>> columns = List.copyOf(table.getVisibleLeafColumns());
-        List<S> selected = table.getSelectionModel().getSelectedItems();
+        List<Integer> selected =
+                table.getSelectionModel().getSelectedIndices().stream().sorted().toList();
+        List<Integer> chosen = selected.isEmpty()
+                ? IntStream.range(0, table.getItems().size()).boxed().toList()
+                : selected;
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(TableColumn::getText).toList());
-        for (S row : selected.isEmpty() ? table.getItems() : selected) {
-            rows.add(columns.stream().map(column -> cell(column, row)).toList());
+        for (int row : chosen) {
+            rows.add(columns.stream().map(column -> words(table, column, row)).toList());
         }
         CopiedText.put(
                 rows.stream()
-                        .map(row -> row.stream().map(TableHabits::oneLine).collect(Collectors.joining("\t")))
+                        .map(row -> String.join("\t", row))
                         .collect(Collectors.joining("\n")),
                 rows.stream()
                         .map(row -> row.stream()
@@ -249,12 +249,17 @@ public final class TableHabits<S> {
                         .collect(Collectors.joining("", "<table>", "</table>")));
     }
 
-    @SuppressWarnings("unchecked")
-    private static <S> String cell(TableColumn<S, ?> column, S row) {
-        Object words = column.getProperties().get(WORDS);
-        return words == null
-                ? Optional.ofNullable(column.getCellData(row)).map(Object::toString).orElse("")
-                : ((Function<S, String>) words).apply(row);
+    /// What a cell shows, asked of a cell, so that what is copied is what one reads.
+    private static <S, T> String words(TableView<S> table, TableColumn<S, T> column, int row) {
+        TableCell<S, T> cell = column.getCellFactory().call(column);
+        cell.updateTableView(table);
+        cell.updateTableColumn(column);
+        cell.updateIndex(row);
+        return Stream.of(cell.getText(), cell.getAccessibleText())
+                .filter(words -> words != null && !words.isEmpty())
+                .findFirst()
+                .map(TableHabits::oneLine)
+                .orElse("");
     }
 
     /// A tab or a new line inside a cell would start another one.

@@ -215,7 +215,7 @@ public final class Shell {
     }
 
     private Kit kit() {
-        return new Kit(texts, this::go, notices, background, files, browser, memory);
+        return new Kit(texts, this::go, notices, background, files, browser, memory, Theme.em(settings));
     }
 
     private void enter(Destination destination) {

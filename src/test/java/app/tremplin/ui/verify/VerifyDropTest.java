@@ -43,7 +43,8 @@ class VerifyDropTest {
                 background,
                 new NoFiles(),
                 address -> {},
-                Tremplin.memory(folder));
+                Tremplin.memory(folder),
+                14);
         try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
             VerifyScreen screen =
                     Window.onWindowThread(() -> new VerifyScreen(kit, tremplin, new Destination.Verify()));
