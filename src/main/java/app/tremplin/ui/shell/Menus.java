@@ -18,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 
 /// The menu bar: every place and everything one can do everywhere, each with its keys. On macOS it is the system's.
 final class Menus {
@@ -120,6 +121,20 @@ final class Menus {
                         new SeparatorMenuItem(),
                         item("full_screen", Shortcut.FULL_SCREEN, actions::fullScreen));
         return menu;
+    }
+
+    /// Some keys have a twin, as on the number pad, that a menu cannot name.
+    void press(KeyEvent event) {
+        if (Shortcut.LARGER.matches(event)) {
+            event.consume();
+            text(settings.textPercent() + STEP);
+        } else if (Shortcut.SMALLER.matches(event)) {
+            event.consume();
+            text(settings.textPercent() - STEP);
+        } else if (Shortcut.NORMAL.matches(event)) {
+            event.consume();
+            text(Settings.SMALLEST_TEXT);
+        }
     }
 
     private void text(int percent) {

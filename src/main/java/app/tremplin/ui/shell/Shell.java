@@ -80,7 +80,13 @@ public final class Shell {
         menus = showMenus();
         scene.widthProperty().addListener((property, before, after) -> fold());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, undoKeys::press);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> menus.press(event));
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        scene.focusOwnerProperty().addListener((property, before, after) -> {
+            if (before != null && before.getScene() == null) {
+                screen.map(Screen::view).ifPresent(this::focusInside);
+            }
+        });
         background.running().addListener((property, before, after) -> tellChanges());
         Theme.whenTheSystemChanges(() -> Theme.dress(scene, this.settings));
     }

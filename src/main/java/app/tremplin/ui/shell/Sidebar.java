@@ -183,6 +183,7 @@ final class Sidebar {
             button.setToggleGroup(group);
             button.setSelected(language == settings.language());
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setOnAction(event -> change.accept(settings.withLanguage(language)));
             box.getChildren().add(button);
