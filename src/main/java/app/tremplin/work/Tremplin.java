@@ -52,6 +52,7 @@ public final class Tremplin implements AutoCloseable {
     private final Publishing publishing;
     private final Endorsing endorsing;
     private final Serving serving;
+    private final Backups backups;
 
     private Tremplin(
             Workspace workspace, boolean sample, Clock clock, Preferences preferences, Optional<Serving> shared) {
@@ -65,6 +66,7 @@ public final class Tremplin implements AutoCloseable {
         Ids ids = new Ids(clock, random);
         DataIntegrity integrity = new DataIntegrity(new Canonicalization(Contexts.shipped()));
         history = new History(database);
+        backups = new Backups(database, workspace, clock);
         identity = new Identity(database, ids);
         journal = new Journal(database, identity, ids, catalogue, clock);
         awarding = new Awarding(journal, catalogue);
@@ -156,6 +158,10 @@ public final class Tremplin implements AutoCloseable {
 
     public History history() {
         return history;
+    }
+
+    public Backups backups() {
+        return backups;
     }
 
     public Identity identity() {
