@@ -7,6 +7,7 @@ import app.tremplin.domain.FailureCode;
 import app.tremplin.platform.Workspace;
 import app.tremplin.store.Database;
 import app.tremplin.store.DatabaseCopy;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,10 @@ public final class Backups {
         return database.contents();
     }
 
+    Path file(Backup backup) {
+        return folder.file(backup);
+    }
+
     /// Reads all of a backup and checks it.
     ///
     /// @throws Failure `BACKUP_DAMAGED`
@@ -107,6 +112,13 @@ public final class Backups {
         return backup;
     }
 
+    /// Keeps a copy of what is there now, since something else is about to take its place.
+    synchronized void keepPresent() {
+        if (!present().isEmpty()) {
+            take(Backup.Reason.BEFORE_RESTORING);
+        }
+    }
+
     /// Makes ready to put a backup in the place of the data: checks it, and keeps a copy of what is there now.
     ///
     /// @return what is left to do once this workspace is closed
@@ -118,9 +130,7 @@ public final class Backups {
         if (wanted.version() > present.version()) {
             throw new Failure(FailureCode.BACKUP_NEWER);
         }
-        if (!present.isEmpty()) {
-            folder.add(Backup.Reason.BEFORE_RESTORING, database::copyTo);
-        }
+        keepPresent();
         return () -> {
             if (!DatabaseCopy.restore(folder.file(backup), workspace.database()).equals(wanted)) {
                 throw new Failure(FailureCode.NOT_PROVED);

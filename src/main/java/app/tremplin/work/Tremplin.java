@@ -53,6 +53,10 @@ public final class Tremplin implements AutoCloseable {
     private final Endorsing endorsing;
     private final Serving serving;
     private final Backups backups;
+    private final Checkup checkup;
+    private final TakingAway takingAway;
+    private final Moving moving;
+    private final Erasing erasing;
 
     private Tremplin(
             Workspace workspace, boolean sample, Clock clock, Preferences preferences, Optional<Serving> shared) {
@@ -95,6 +99,11 @@ public final class Tremplin implements AutoCloseable {
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
         documents = new Documents(journal, badging, verifying, workspace);
         printing = new Printing(Printers.ofSystem());
+        checkup = new Checkup(workspace, backups, keyring, issuers, issuerKeys, trusting, clock);
+        takingAway = new TakingAway(
+                database, workspace, identity, journal, badging, documents, cv, preferences, catalogue, clock);
+        moving = new Moving(database, workspace, backups, random, clock);
+        erasing = new Erasing(workspace);
     }
 
     /// Opens a workspace, making it when it is new.
@@ -162,6 +171,22 @@ public final class Tremplin implements AutoCloseable {
 
     public Backups backups() {
         return backups;
+    }
+
+    public Checkup checkup() {
+        return checkup;
+    }
+
+    public TakingAway takingAway() {
+        return takingAway;
+    }
+
+    public Moving moving() {
+        return moving;
+    }
+
+    public Erasing erasing() {
+        return erasing;
     }
 
     public Identity identity() {
