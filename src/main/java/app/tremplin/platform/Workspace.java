@@ -88,6 +88,11 @@ public record Workspace(Path folder) {
         return folder.resolve("keys");
     }
 
+    /// Files that missions refer to, by their fingerprint; they never change.
+    public Path attachments() {
+        return folder.resolve("attachments");
+    }
+
     /// The settings.
     public Path settings() {
         return folder.resolve("settings.json");
