@@ -1,6 +1,5 @@
 package app.tremplin.cli;
 
-import app.tremplin.export.Accent;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.LabelFormat;
 import app.tremplin.work.PrintOrder;
@@ -54,7 +53,7 @@ final class CardCommand extends Command {
         if (!PrintOrder.isNear(down)) {
             throw unsuitable("--down", down);
         }
-        if (Accent.of(colour).isEmpty()) {
+        if (!PrintOrder.isColour(colour)) {
             throw unsuitable("--colour", colour);
         }
         PrintOrder order = PrintOrder.of(kind, language())

@@ -1,6 +1,5 @@
 package app.tremplin.cli;
 
-import app.tremplin.export.Accent;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.PaperFormat;
 import app.tremplin.work.PrintOrder;
@@ -29,7 +28,7 @@ final class CertificateCommand extends Command {
 
     @Override
     public Integer call() {
-        if (Accent.of(colour).isEmpty()) {
+        if (!PrintOrder.isColour(colour)) {
             throw unsuitable("--colour", colour);
         }
         PrintOrder order =
