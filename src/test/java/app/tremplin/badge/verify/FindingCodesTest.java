@@ -27,6 +27,7 @@ class FindingCodesTest {
             integrity.worthless   failed       anybody can make such a signature: none, HS256
             integrity.claims      failed       a token's claims contradict the credential in it
             integrity.method      not checked  another kind of signature
+            integrity.complex     not checked  too large or too complicated to be put into its canonical form
             integrity.endorsed    failed       an endorsement is about another content
             integrity.vocabulary  not checked  a JSON-LD context that does not come with the application
             integrity.key         not checked  the issuer's key is not known here
