@@ -21,15 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// Badges as JSON: as they are, edited, or edited and signed again by a stranger.
 final class BadgeInputs {
 
-    static final String OLDER =
-            """
+    static final String OLDER = """
             {"@context":"https://w3id.org/openbadges/v2","type":"Assertion","id":"https://paris.example/assertions/5",\
             "recipient":{"type":"email","hashed":true,"salt":"abc","identity":"sha256$00"},\
             "badge":{"type":"BadgeClass","id":"https://paris.example/badge","name":"Accueil",\
             "issuer":{"id":"https://paris.example/issuer.json","type":"Issuer","name":"Paris"}},\
             "issuedOn":"2019-05-01T10:00:00Z","verification":{"type":"hosted"}}""";
-    static final String LEGACY =
-            """
+    static final String LEGACY = """
             {"uid":"5","recipient":"sha256$00","salt":"abc","badge":{"name":"Accueil","issuer":{"origin":"https://a.example"}},\
             "verify":{"type":"hosted","url":"https://a.example/5"},"issued_on":1556704800}""";
 
@@ -102,10 +100,7 @@ final class BadgeInputs {
         ObjectNode signed;
         try {
             signed = Samples.INTEGRITY.sign(
-                    unsigned,
-                    Genuine.STRANGER,
-                    DidKey.verificationMethod(Genuine.STRANGER.did()),
-                    Samples.ISSUED);
+                    unsigned, Genuine.STRANGER, DidKey.verificationMethod(Genuine.STRANGER.did()), Samples.ISSUED);
         } catch (IllegalArgumentException e) {
             return;
         }

@@ -14,12 +14,61 @@ final class Edits {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> WORDS = List.of(
-            "@id", "@type", "@value", "@graph", "@included", "@reverse", "@nest", "@index", "@set", "@list", "@json",
-            "@context", "@language", "@direction", "@none", "id", "type", "name", "description", "proof", "issuer",
-            "credentialSubject", "credentialStatus", "achievement", "identifier", "evidence", "validFrom", "validUntil",
-            "alignment", "tag", "verificationMethod", "cryptosuite", "statusPurpose", "encodedList", "iss", "jti",
-            "sub", "nbf", "exp", "vc", "alg", "jwk", "kid", "crit", "b64", "_:b0", "a:b", "", "did:web:paris.example",
-            "urn:uuid:0192a3b4-c5d6-7e8f-9a0b-1c2d3e4f5061", "Profile", "OpenBadgeCredential", "none", "\u202e", "\ud800");
+            "@id",
+            "@type",
+            "@value",
+            "@graph",
+            "@included",
+            "@reverse",
+            "@nest",
+            "@index",
+            "@set",
+            "@list",
+            "@json",
+            "@context",
+            "@language",
+            "@direction",
+            "@none",
+            "id",
+            "type",
+            "name",
+            "description",
+            "proof",
+            "issuer",
+            "credentialSubject",
+            "credentialStatus",
+            "achievement",
+            "identifier",
+            "evidence",
+            "validFrom",
+            "validUntil",
+            "alignment",
+            "tag",
+            "verificationMethod",
+            "cryptosuite",
+            "statusPurpose",
+            "encodedList",
+            "iss",
+            "jti",
+            "sub",
+            "nbf",
+            "exp",
+            "vc",
+            "alg",
+            "jwk",
+            "kid",
+            "crit",
+            "b64",
+            "_:b0",
+            "a:b",
+            "",
+            "did:web:paris.example",
+            "urn:uuid:0192a3b4-c5d6-7e8f-9a0b-1c2d3e4f5061",
+            "Profile",
+            "OpenBadgeCredential",
+            "none",
+            "\u202e",
+            "\ud800");
 
     // Doubling what was doubled makes anything large; how parsers read what is large, other tests show.
     private static final int MOST_PLACES = 1_000;
@@ -53,13 +102,15 @@ final class Edits {
             case 0 -> place.remove().run();
             case 1 -> place.put().accept(value(choice));
             case 2 -> place.put().accept(JSON.arrayNode().add(place.value()).add(place.value()));
-            case 3 -> place.put().accept(places.get(choice % places.size()).value().deepCopy());
+            case 3 ->
+                place.put().accept(places.get(choice % places.size()).value().deepCopy());
             case 4 -> place.rename().accept(WORDS.get(choice % WORDS.size()));
             case 5 -> place.put().accept(JSON.objectNode().set(WORDS.get(choice % WORDS.size()), place.value()));
             case 6 -> place.put().accept(spoilt(place.value(), choice));
             default -> {
                 if (place.value() instanceof ObjectNode object) {
-                    object.set(WORDS.get(choice % WORDS.size()), value(script.hasRemaining() ? script.get() & 0xff : 0));
+                    object.set(
+                            WORDS.get(choice % WORDS.size()), value(script.hasRemaining() ? script.get() & 0xff : 0));
                 }
             }
         }
@@ -72,11 +123,10 @@ final class Edits {
             case ObjectNode object -> {
                 for (String name : List.copyOf(object.propertyNames())) {
                     JsonNode value = object.get(name);
-                    places.add(new Place(
-                            value, () -> object.remove(name), other -> object.set(name, other), other -> {
-                                object.remove(name);
-                                object.set(other, value);
-                            }));
+                    places.add(new Place(value, () -> object.remove(name), other -> object.set(name, other), other -> {
+                        object.remove(name);
+                        object.set(other, value);
+                    }));
                     collect(value, places);
                 }
             }

@@ -32,9 +32,10 @@ class FuzzTest {
     Stream<DynamicTest> what_was_found_once_is_read_as_it_should() throws IOException {
         try (Stream<Path> files = Files.walk(found())) {
             return files.filter(Files::isRegularFile).sorted().toList().stream().map(file -> {
-                Parser parser = Parser.valueOf(
-                        file.getParent().getFileName().toString().toUpperCase(Locale.ROOT));
-                return dynamicTest(parser.word() + " " + file.getFileName(), () -> within(parser, Files.readAllBytes(file)));
+                Parser parser =
+                        Parser.valueOf(file.getParent().getFileName().toString().toUpperCase(Locale.ROOT));
+                return dynamicTest(
+                        parser.word() + " " + file.getFileName(), () -> within(parser, Files.readAllBytes(file)));
             });
         }
     }
@@ -56,7 +57,8 @@ class FuzzTest {
 
     private static Path found() {
         try {
-            return Path.of(Objects.requireNonNull(FuzzTest.class.getResource("found")).toURI());
+            return Path.of(
+                    Objects.requireNonNull(FuzzTest.class.getResource("found")).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -41,9 +41,8 @@ final class Genuine {
     static final String LINK = Samples.issuedLink(CONTENT).toString();
     static final String OWN_LINK = Samples.link(CONTENT).toString();
 
-    static final KnownIssuers KNOWN = new KnownIssuers(List.of(
-            listed(Samples.KEY.did()),
-            listed(Es256Key.of(Samples.KEY).did())));
+    static final KnownIssuers KNOWN = new KnownIssuers(
+            List.of(listed(Samples.KEY.did()), listed(Es256Key.of(Samples.KEY).did())));
     static final StatusCredential REVOKED = StatusCredential.parse(list(StatusPurpose.REVOCATION, Samples.KEY, 77));
     static final Verifier VERIFIER = verifier(List.of());
     static final Inquiry INQUIRY =

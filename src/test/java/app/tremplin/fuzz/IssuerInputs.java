@@ -18,20 +18,17 @@ final class IssuerInputs {
 
     private static final String DID = "did:web:paris.example";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {"@context":["https://www.w3.org/ns/did/v1","https://w3id.org/security/multikey/v1"],"id":"%1$s",\
             "verificationMethod":[{"id":"%1$s#a","type":"Multikey","controller":"%1$s","publicKeyMultibase":"%2$s"},\
             {"id":"#b","type":"JsonWebKey2020","controller":"%1$s","publicKeyJwk":%3$s}],\
-            "assertionMethod":["%1$s#a","#b"]}"""
-                    .formatted(
-                            DID,
-                            Samples.KEY.did().substring("did:key:".length()),
-                            Es256Key.of(Samples.KEY).jwk());
+            "assertionMethod":["%1$s#a","#b"]}""".formatted(
+                    DID,
+                    Samples.KEY.did().substring("did:key:".length()),
+                    Es256Key.of(Samples.KEY).jwk());
     private static final byte[] LIST = KnownIssuersFile.write(List.of(
             new KnownIssuer(DID, Samples.KEY.did(), "Paris", LocalDate.EPOCH, Optional.of(TODAY)),
-            new KnownIssuer(
-                    DID, Es256Key.of(Samples.KEY).did(), "Paris", TODAY, Optional.empty())));
+            new KnownIssuer(DID, Es256Key.of(Samples.KEY).did(), "Paris", TODAY, Optional.empty())));
 
     private IssuerInputs() {}
 
@@ -68,6 +65,8 @@ final class IssuerInputs {
 
     private static byte[] content(byte[] input, ObjectNode genuine) {
         byte[] rest = BadgeInputs.rest(input);
-        return (input[0] & 1) == 0 ? rest : CredentialJson.write(Edits.of(genuine, rest)).getBytes(UTF_8);
+        return (input[0] & 1) == 0
+                ? rest
+                : CredentialJson.write(Edits.of(genuine, rest)).getBytes(UTF_8);
     }
 }

@@ -21,8 +21,7 @@ final class LinkInputs {
                 BadgeInputs.input(0, token(Genuine.OWN_LINK)),
                 BadgeInputs.input(1, issued),
                 BadgeInputs.input(1, bytes(token(Genuine.OWN_LINK))),
-                BadgeInputs.input(
-                        2, CBORObject.DecodeFromBytes(issued).get(2).GetByteString()));
+                BadgeInputs.input(2, CBORObject.DecodeFromBytes(issued).get(2).GetByteString()));
     }
 
     static void link(byte[] input) {

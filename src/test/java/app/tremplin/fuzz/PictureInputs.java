@@ -34,10 +34,7 @@ final class PictureInputs {
         String older = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:o='http://openbadges.org'>"
                 + "<o:assertion verify='https://paris.example/5'/></svg>";
         return List.of(
-                DRAWING,
-                SvgBaking.bake(DRAWING, Genuine.ISSUED),
-                SvgBaking.bake(DRAWING, "{}"),
-                older.getBytes(UTF_8));
+                DRAWING, SvgBaking.bake(DRAWING, Genuine.ISSUED), SvgBaking.bake(DRAWING, "{}"), older.getBytes(UTF_8));
     }
 
     static void png(byte[] input) {

@@ -20,10 +20,9 @@ import java.util.List;
 final class StatusInputs {
 
     private static final String REVOKED = CredentialJson.write(Genuine.REVOKED.document());
-    private static final StatusVerification VERIFICATION =
-            new StatusVerification(Samples.INTEGRITY, Genuine.KNOWN);
-    private static final LinkStatusList PAGE = new LinkStatusList(
-            0, Samples.ISSUED, StatusList.of(List.of(77)), StatusList.of(List.of()));
+    private static final StatusVerification VERIFICATION = new StatusVerification(Samples.INTEGRITY, Genuine.KNOWN);
+    private static final LinkStatusList PAGE =
+            new LinkStatusList(0, Samples.ISSUED, StatusList.of(List.of(77)), StatusList.of(List.of()));
     private static final byte[] SIGNED_PAGE = PAGE.sign(Samples.KEY);
 
     private StatusInputs() {}
@@ -45,8 +44,9 @@ final class StatusInputs {
         byte[] rest = BadgeInputs.rest(input);
         switch (input[0] & 3) {
             case 0 -> file(rest);
-            case 1 -> file(CredentialJson.write(Edits.of(Genuine.REVOKED.document(), rest))
-                    .getBytes(UTF_8));
+            case 1 ->
+                file(CredentialJson.write(Edits.of(Genuine.REVOKED.document(), rest))
+                        .getBytes(UTF_8));
             case 2 -> bits(rest);
             default -> page(rest);
         }

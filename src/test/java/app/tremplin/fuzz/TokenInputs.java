@@ -17,8 +17,8 @@ final class TokenInputs {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final List<String> PARTS = List.of(Genuine.TOKEN.split("\\."));
     private static final ObjectNode PAYLOAD = Genuine.json(decoded(PARTS.get(1)));
-    private static final String STRANGER = "{\"alg\":\"EdDSA\",\"typ\":\"JWT\",\"kid\":\"" + Genuine.STRANGER.did()
-            + "\"}";
+    private static final String STRANGER =
+            "{\"alg\":\"EdDSA\",\"typ\":\"JWT\",\"kid\":\"" + Genuine.STRANGER.did() + "\"}";
 
     private TokenInputs() {}
 
@@ -56,8 +56,7 @@ final class TokenInputs {
     }
 
     private static void stranger(String signed) {
-        BadgeInputs.stranger(
-                (signed + "." + base64(Genuine.STRANGER.sign(signed.getBytes(UTF_8)))).getBytes(UTF_8));
+        BadgeInputs.stranger((signed + "." + base64(Genuine.STRANGER.sign(signed.getBytes(UTF_8)))).getBytes(UTF_8));
     }
 
     /// A header, a line feed and a payload.

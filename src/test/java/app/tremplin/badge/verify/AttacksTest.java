@@ -116,8 +116,8 @@ class AttacksTest {
         // Nothing tells these apart, so that every order of them has to be tried.
         assertIntegrity(
                 changed(badge -> {
-                    ArrayNode alike = ((ObjectNode) badge.at("/credentialSubject/achievement"))
-                            .putArray("resultDescription");
+                    ArrayNode alike =
+                            ((ObjectNode) badge.at("/credentialSubject/achievement")).putArray("resultDescription");
                     many(alike, 8, "ResultDescription");
                     alike.forEach(each -> many(((ObjectNode) each).putArray("alignment"), 8, "Alignment"));
                 }),
