@@ -32,8 +32,8 @@ class FuzzTest {
     Stream<DynamicTest> what_was_found_once_is_read_as_it_should() throws IOException {
         try (Stream<Path> files = Files.walk(found())) {
             return files.filter(Files::isRegularFile).sorted().toList().stream().map(file -> {
-                Parser parser =
-                        Parser.valueOf(file.getParent().getFileName().toString().toUpperCase(Locale.ROOT));
+                String word = found().relativize(file).getName(0).toString();
+                Parser parser = Parser.valueOf(word.toUpperCase(Locale.ROOT));
                 return dynamicTest(
                         parser.word() + " " + file.getFileName(), () -> within(parser, Files.readAllBytes(file)));
             });

@@ -55,6 +55,7 @@ class FindingCodesTest {
             revocation.revoked    failed       on the list of revoked badges
             revocation.suspended  failed       on the list of suspended badges
             revocation.expired    not checked  the list that is here is too old
+            revocation.retired    not checked  the list that is here is by a key that was given up since
             revocation.unusable   not checked  the list that is here is not by the issuer, or for something else
             revocation.method     not checked  another kind of status
             revocation.unproved   not checked  see issuer.unproved
