@@ -36,6 +36,7 @@ public final class App extends Application {
     private @Nullable Shell shell;
     private @Nullable Settings settings;
     private @Nullable Failure refusal;
+    private boolean first;
     private Optional<SingleInstance> instance = Optional.empty();
     private List<Image> icons = List.of();
 
@@ -57,6 +58,7 @@ public final class App extends Application {
         icons = ICONS.stream().map(App::icon).toList();
         try {
             Workspace workspace = new Workspace(folder()).make();
+            first = !Tremplin.isKept(folder());
             log = Log.open(workspace);
             settings = Tremplin.preferences(folder()).read();
             instance = SingleInstance.take(workspace);
@@ -112,7 +114,7 @@ public final class App extends Application {
         List<String> words = getParameters().getRaw();
         return words.size() > 1
                 ? new Destination.Desk(Optional.of(Path.of(words.get(1))), Map.of())
-                : new Destination.Home();
+                : first ? new Destination.Welcome() : new Destination.Home();
     }
 
     private Path folder() {

@@ -104,6 +104,15 @@ final class BackupFolder {
         }
     }
 
+    /// The names of the attached files that any of them speaks of.
+    ///
+    /// @throws Failure `BACKUP_DAMAGED` when one cannot be read, so that nobody knows
+    Set<String> attachments() {
+        return list(file -> Optional.empty()).stream()
+                .flatMap(backup -> DatabaseCopy.attachments(file(backup)).stream())
+                .collect(Collectors.toSet());
+    }
+
     /// Lets go of those whose turn is over. The one that holds most stays whatever its age.
     ///
     /// @throws Failure when one cannot be deleted
@@ -121,7 +130,7 @@ final class BackupFolder {
         Stream<Backup> old = all.stream()
                 .filter(backup -> backup.reason() == Backup.Reason.BEFORE_RESTORING)
                 .skip(MOST_BEFORE_RESTORING);
-        Stream.concat(over, old).map(this::file).forEach(BackupFolder::delete);
+        Stream.concat(over, old).map(this::file).forEach(Folder::delete);
     }
 
     private List<Backup> list(Function<Path, Optional<BackupContents>> contents) {
@@ -141,7 +150,7 @@ final class BackupFolder {
         String name = String.valueOf(file.getFileName());
         return BackupName.read(name)
                 .map(read -> new Backup(
-                        name, read.reason(), read.taken().orElseGet(() -> changed(file)), contents.apply(file)));
+                        name, read.reason(), read.taken().orElseGet(() -> Folder.changed(file)), contents.apply(file)));
     }
 
     private static Optional<BackupContents> skim(Path file) {
@@ -154,22 +163,6 @@ final class BackupFolder {
 
     private static long weight(Backup backup) {
         return backup.contents().map(BackupContents::weight).orElse(-1L);
-    }
-
-    private static Instant changed(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException e) {
-            throw new Failure(e, FailureCode.FILE_UNREADABLE, String.valueOf(file.getFileName()));
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new Failure(e, FailureCode.FILE_UNWRITABLE, String.valueOf(file.getFileName()));
-        }
     }
 
     private static void discard(Path beside) {

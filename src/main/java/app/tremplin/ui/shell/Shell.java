@@ -17,19 +17,25 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The window: sidebar, banner, notices, and the screen in the middle.
 public final class Shell {
 
     private static final double NARROW_EMS = 52;
+    private static final double MINUTES_BETWEEN_BACKUPS = 10;
 
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, 1180, 780);
     private final NoticeBar notices = new NoticeBar(this::undo);
+    private final Timeline backups = new Timeline();
     private final UndoKeys undoKeys = new UndoKeys(this::undo, this::redo);
     private final Background background;
     private final FileChoice files;
@@ -42,6 +48,7 @@ public final class Shell {
     private Optional<Tremplin> sample = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Optional<Sidebar> sidebar = Optional.empty();
+    private Optional<Callable<Tremplin>> opening = Optional.empty();
     private boolean narrow;
 
     /// @param settings those in force
@@ -61,6 +68,9 @@ public final class Shell {
         scene.widthProperty().addListener((property, before, after) -> fold());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, undoKeys::press);
         background.running().addListener((property, before, after) -> tellChanges());
+        backups.getKeyFrames().add(new KeyFrame(Duration.minutes(MINUTES_BETWEEN_BACKUPS), event -> backUp()));
+        backups.setCycleCount(Animation.INDEFINITE);
+        backups.play();
         Theme.whenTheSystemChanges(() -> Theme.dress(scene, this.settings));
     }
 
@@ -81,23 +91,55 @@ public final class Shell {
 
     /// Opens the person's own workspace and goes to `first`.
     public void open(Callable<Tremplin> opening, Destination first) {
+        this.opening = Optional.of(opening);
         root.setCenter(Curtain.opening(texts));
         background.run(opening, opened -> {
             own = Optional.of(opened);
             enter(first);
+            background.run(opened.backups()::sweepAttachments, swept -> {});
         });
     }
 
-    /// Closes what is open.
+    /// Takes a last backup if anything changed, and closes what is open.
     public void close() {
+        backups.stop();
         sample.ifPresent(Tremplin::close);
-        own.ifPresent(Tremplin::close);
+        own.ifPresent(Shell::closeSafely);
+    }
+
+    /// A backup that cannot be taken does not keep the window open: the next start takes it.
+    private static void closeSafely(Tremplin tremplin) {
+        try {
+            tremplin.backups().catchUp();
+        } catch (Failure e) {
+            // The health of the data tells of it until it is mended.
+        } finally {
+            tremplin.close();
+        }
+    }
+
+    private void backUp() {
+        own.ifPresent(mine -> background.run(mine.backups()::catchUpHourly, taken -> {}));
+    }
+
+    private void reopen(Runnable work, Phrase done, Destination next) {
+        own.ifPresent(mine -> {
+            own = Optional.empty();
+            screen = Optional.empty();
+            root.setCenter(Curtain.opening(texts));
+            background.run(() -> Reopened.after(mine, work, opening.orElseThrow()), reopened -> {
+                own = Optional.of(reopened.tremplin());
+                reopened.settings().ifPresent(this::wear);
+                enter(reopened.failure().isPresent() ? new Destination.Data() : next);
+                reopened.failure().ifPresentOrElse(notices::failed, () -> notices.done(done));
+            });
+        });
     }
 
     /// Shows a place.
     public void go(Destination destination) {
         tremplin().ifPresent(verbs -> {
-            Screen next = new Screens(kit(), verbs, settings, this::change, this::startSample).of(destination);
+            Screen next = new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen).of(destination);
             notices.clear();
             screen = Optional.of(next);
             root.setCenter(next.view());
@@ -109,6 +151,11 @@ public final class Shell {
     }
 
     private void showSidebar(Destination destination) {
+        if (destination instanceof Destination.Welcome) {
+            root.setLeft(null);
+            sidebar = Optional.empty();
+            return;
+        }
         narrow = isNarrow();
         Sidebar places = new Sidebar(kit(), settings, this::change, narrow, this::undo, this::redo);
         sidebar = Optional.of(places);
@@ -184,7 +231,7 @@ public final class Shell {
         });
     }
 
-    private void change(Settings chosen) {
+    private void wear(Settings chosen) {
         boolean speaksOtherwise = chosen.language() != settings.language();
         settings = chosen;
         Theme.dress(scene, settings);
@@ -192,6 +239,10 @@ public final class Shell {
             texts = Texts.of(settings.language());
             notices.speak(texts);
         }
+    }
+
+    private void change(Settings chosen) {
+        wear(chosen);
         screen.map(Screen::destination).ifPresent(this::enter);
         own.ifPresent(mine -> background.run(
                 () -> {

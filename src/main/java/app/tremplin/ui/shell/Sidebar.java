@@ -51,6 +51,7 @@ final class Sidebar {
         VERIFY(Feather.CHECK_SQUARE, new Destination.Verify()),
         DESK(Feather.INBOX, new Destination.Desk()),
         ISSUERS(Feather.USERS, new Destination.Issuers()),
+        DATA(Feather.HARD_DRIVE, new Destination.Data()),
         SETTINGS(Feather.SETTINGS, new Destination.Settings());
 
         private final Feather icon;
@@ -64,6 +65,8 @@ final class Sidebar {
         private static Place of(Destination destination) {
             return switch (destination) {
                 case Destination.Home home -> HOME;
+                case Destination.Welcome welcome -> HOME;
+                case Destination.Data data -> DATA;
                 case Destination.Missions missions -> MISSIONS;
                 case Destination.MissionForm form -> MISSIONS;
                 case Destination.PlanningImport planning -> MISSIONS;
@@ -108,7 +111,7 @@ final class Sidebar {
             if (place == Place.DESK) {
                 box.getChildren().addAll(spring(), organisations());
             }
-            if (place == Place.SETTINGS) {
+            if (place == Place.DATA) {
                 box.getChildren().add(gap());
             }
             box.getChildren().add(button(place, place == Place.of(here)));
