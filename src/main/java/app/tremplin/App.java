@@ -84,6 +84,7 @@ public final class App extends Application {
         stage.setMinWidth(760);
         stage.setMinHeight(520);
         stage.show();
+        window.whenDamaged(() -> Tremplin.rescue(folder(), Clock.systemDefaultZone()));
         window.open(this::tremplin, first());
     }
 

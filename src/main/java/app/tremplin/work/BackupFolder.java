@@ -113,6 +113,38 @@ final class BackupFolder {
                 .collect(Collectors.toSet());
     }
 
+    /// Puts the latest sound backup in the place of a database that nobody can open; that one is kept in a folder here.
+    ///
+    /// @throws Failure `BACKUP_UNKNOWN` when there is no sound one, or when something cannot be written; the database is
+    ///     then where it was
+    void rescue(Path database) {
+        Backup backup = all().stream()
+                .filter(this::isSound)
+                .findFirst()
+                .orElseThrow(() -> new Failure(FailureCode.BACKUP_UNKNOWN, "latest"));
+        Path rescued = database.resolveSibling("rescued.db");
+        Path damaged = folder.resolve("damaged-" + clock.instant().getEpochSecond());
+        Folder.delete(rescued);
+        DatabaseCopy.restore(file(backup), rescued);
+        new Workspace(damaged).make();
+        for (String ending : new String[] {"-wal", "-shm", ""}) {
+            String name = database.getFileName() + ending;
+            if (Files.exists(database.resolveSibling(name))) {
+                AtomicFile.replace(damaged.resolve(name), database.resolveSibling(name));
+            }
+        }
+        AtomicFile.replace(database, rescued);
+    }
+
+    private boolean isSound(Backup backup) {
+        try {
+            checked(backup);
+            return true;
+        } catch (Failure e) {
+            return false;
+        }
+    }
+
     /// Lets go of those whose turn is over. The one that holds most stays whatever its age.
     ///
     /// @throws Failure when one cannot be deleted

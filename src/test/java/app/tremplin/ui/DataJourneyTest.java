@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,24 @@ class DataJourneyTest {
             assertThat(tremplin.backups().all())
                     .extracting(Backup::reason)
                     .containsExactly(Backup.Reason.ROUTINE);
+        }
+    }
+
+    @Test
+    void damaged_data_are_replaced_by_the_latest_backup_and_kept() throws Exception {
+        home = folder.resolve("home");
+        try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
+            tremplin.journal().log(Samples.facts("Fête", "accreditation", LocalDate.of(2026, 6, 1), 240));
+            tremplin.backups().catchUp();
+        }
+        Files.writeString(home.resolve("tremplin.db"), "no database, but words enough. ".repeat(200));
+        try (Window window = Window.open(home, Language.FR)) {
+            window.picture("damaged-fr").press("rescue");
+            assertThat(events()).containsExactly("Fête");
+            assertThat(window.shows("data-backup")).isTrue();
+        }
+        try (Stream<Path> kept = Files.walk(home.resolve("backups"))) {
+            assertThat(kept.filter(file -> file.endsWith("tremplin.db"))).hasSize(1);
         }
     }
 

@@ -88,6 +88,7 @@ public final class Window implements AutoCloseable {
         stage.setWidth(1000);
         stage.setHeight(1000);
         stage.show();
+        shell.whenDamaged(() -> Tremplin.rescue(folder, CLOCK));
         shell.open(() -> Tremplin.open(folder, CLOCK), first);
     }
 

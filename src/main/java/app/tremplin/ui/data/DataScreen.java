@@ -99,7 +99,11 @@ public final class DataScreen implements Screen, DataView.Actions {
         char[] passphrase = view.passphrase();
         Optional<Path> chosen = kit.files()
                 .save(kit.texts().get("data.move"), tremplin.moving().suggestedName(), kinds());
-        chosen.ifPresent(file -> work(
+        chosen.ifPresentOrElse(file -> seal(file, passphrase), () -> Arrays.fill(passphrase, ' '));
+    }
+
+    private void seal(Path file, char[] passphrase) {
+        work(
                 () -> wiping(
                         passphrase,
                         () -> tremplin.moving()
@@ -107,7 +111,7 @@ public final class DataScreen implements Screen, DataView.Actions {
                 contents -> {
                     view.forgetPassphrase();
                     kit.notices().done(Phrase.of("data.sealed", name(file)));
-                }));
+                });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.tremplin.ui.shell;
 
 import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Phrase;
 import app.tremplin.platform.Settings;
@@ -49,6 +50,7 @@ public final class Shell {
     private Optional<Screen> screen = Optional.empty();
     private Optional<Sidebar> sidebar = Optional.empty();
     private Optional<Callable<Tremplin>> opening = Optional.empty();
+    private Optional<Callable<Tremplin>> rescuing = Optional.empty();
     private boolean narrow;
 
     /// @param settings those in force
@@ -89,9 +91,16 @@ public final class Shell {
         open(opening, new Destination.Home());
     }
 
+    /// What helps when the workspace is found to be damaged.
+    ///
+    /// @param rescue puts the latest backup in its place and opens it
+    public void whenDamaged(Callable<Tremplin> rescue) {
+        rescuing = Optional.of(rescue);
+    }
+
     /// Opens the person's own workspace and goes to `first`.
     public void open(Callable<Tremplin> opening, Destination first) {
-        this.opening = Optional.of(opening);
+        this.opening = this.opening.or(() -> Optional.of(opening));
         root.setCenter(Curtain.opening(texts));
         background.run(opening, opened -> {
             own = Optional.of(opened);
@@ -254,7 +263,10 @@ public final class Shell {
 
     private void fail(Failure failure) {
         if (tremplin().isEmpty()) {
-            root.setCenter(Curtain.closed(texts, failure));
+            Optional<Runnable> help = rescuing
+                    .filter(any -> failure.code() == FailureCode.DATABASE_UNREADABLE)
+                    .map(rescue -> () -> open(rescue, new Destination.Data()));
+            root.setCenter(Curtain.closed(texts, failure, help));
         } else {
             notices.failed(failure);
         }
