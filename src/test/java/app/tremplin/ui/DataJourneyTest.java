@@ -161,8 +161,8 @@ class DataJourneyTest {
                 return true;
             });
             window.push(KeyCode.PAGE_UP).picture("home-day-fr");
-            assertThat(window.words()).containsPattern("\\d+ \\p{L}+ 20\\d\\d : \\d mission");
-            window.push(KeyCode.DOWN);
+            assertThat(window.words()).containsPattern("\\d+ \\p{L}+ 20\\d\\d[\\s\u00a0]: \\d mission");
+            window.push(KeyCode.RIGHT);
             assertThat(window.words()).contains("pas de mission");
         }
     }
