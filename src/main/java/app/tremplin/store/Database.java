@@ -68,6 +68,17 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /// A number that differs from an earlier one as soon as anybody, this program or another, has changed the file.
+    ///
+    /// @throws app.tremplin.domain.Failure when the file cannot be read
+    public long version() {
+        return SqliteFailure.translating(() -> {
+            synchronized (keeper) {
+                return keeper.createQuery("PRAGMA data_version").mapTo(Long.class).one();
+            }
+        });
+    }
+
     /// What can be taken back or done again now; never waits.
     public Changes changes() {
         return undoLog.changes();
