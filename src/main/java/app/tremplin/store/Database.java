@@ -111,14 +111,6 @@ public final class Database implements AutoCloseable {
         return SqliteFailure.translating(() -> reading.inTransaction(Contents::of));
     }
 
-    /// A number that is another one whenever something was written, by whomever. Cheap.
-    ///
-    /// @throws app.tremplin.domain.Failure when the file cannot be read
-    public long version() {
-        return SqliteFailure.translating(() ->
-                keeper.createQuery("PRAGMA data_version").mapTo(Long.class).one());
-    }
-
     /// Copies what is in the file at this moment to `copy`, while others may go on writing.
     ///
     /// @param copy must not be there yet
