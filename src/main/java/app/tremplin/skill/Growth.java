@@ -1,14 +1,11 @@
 package app.tremplin.skill;
 
 import app.tremplin.domain.Catalogue;
-import app.tremplin.domain.Folding;
 import app.tremplin.domain.GrowthPace;
 import app.tremplin.domain.GrowthStep;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionType;
 import app.tremplin.domain.Skill;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,10 +28,10 @@ public final class Growth {
     public static List<GrowthStep> of(Catalogue catalogue, Collection<Mission> missions, GrowthPace pace) {
         Map<String, MissionType> types =
                 catalogue.missionTypes().stream().collect(Collectors.toMap(MissionType::id, type -> type));
-        Map<Object, List<Mission>> stretches = missions.stream()
+        Map<String, List<Mission>> stretches = missions.stream()
                 .filter(mission -> types.containsKey(mission.facts().missionTypeId()))
                 .sorted(BY_END)
-                .collect(Collectors.groupingBy(mission -> stretch(mission, pace)));
+                .collect(Collectors.groupingBy(mission -> pace.stretch(mission.facts())));
         List<List<Mission>> inOrder = stretches.values().stream()
                 .sorted(Comparator.comparing(List<Mission>::getLast, BY_END))
                 .toList();
@@ -46,15 +43,6 @@ public final class Growth {
             steps.add(step(stretch, earned(catalogue, scores)));
         }
         return steps;
-    }
-
-    private static Object stretch(Mission mission, GrowthPace pace) {
-        LocalDate end = mission.facts().lastDay();
-        return switch (pace) {
-            case MONTH -> YearMonth.from(end);
-            case YEAR -> end.getYear();
-            case EVENT -> Folding.fold(mission.facts().event());
-        };
     }
 
     private static void add(List<Mission> stretch, Map<String, MissionType> types, Map<Skill, Long> scores) {

@@ -188,15 +188,16 @@ final class WhatIfView {
         sum.setId("what-if-sum");
         result.getChildren().setAll(sum);
         long best = Math.max(1, moves.getFirst().after().score());
-        section("enters", Feather.PLUS_CIRCLE, moves, SkillMove::enters, best);
-        section("leaves", Feather.MINUS_CIRCLE, moves, SkillMove::leaves, best);
-        section("rises", Feather.ARROW_UP_CIRCLE, moves, SkillMove::rises, best);
+        section("enters", "skills.what-if.enters", Feather.PLUS_CIRCLE, moves, SkillMove::enters, best);
+        section("leaves", "skills.what-if.leaves", Feather.MINUS_CIRCLE, moves, SkillMove::leaves, best);
+        section("rises", "skills.what-if.rises", Feather.ARROW_UP_CIRCLE, moves, SkillMove::rises, best);
     }
 
-    private void section(String name, Feather icon, List<SkillMove> moves, Predicate<SkillMove> wanted, long best) {
+    private void section(
+            String name, String key, Feather icon, List<SkillMove> moves, Predicate<SkillMove> wanted, long best) {
         List<SkillMove> found = moves.stream().filter(wanted).toList();
         if (!found.isEmpty()) {
-            result.getChildren().add(Page.section(texts.get("skills.what-if." + name)));
+            result.getChildren().add(Page.section(texts.get(key)));
             found.forEach(move -> result.getChildren().add(MoveRow.of(move, says, icon, name, best)));
         }
     }
