@@ -71,6 +71,8 @@ public enum FailureCode {
     BACKUP_OTHER("T435", true),
     /// There is no such organisation. Argument: what was asked for.
     UNKNOWN_ISSUER("T436", true),
+    /// A logo is a drawing too heavy to travel in every badge. Argument: the file's name.
+    LOGO_HEAVY("T439", true),
     /// A logo is no picture that badges can carry. Argument: the file's name.
     LOGO("T437", true),
     /// A badge that does not hold is not endorsed.
