@@ -26,6 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,11 @@ class MyDataTest {
     Path folder;
 
     private Path home;
+
+    @BeforeEach
+    void chooseHome() {
+        home = folder.resolve("home");
+    }
 
     @Test
     void everything_taken_away_can_be_read_without_tremplin() throws IOException {
@@ -227,7 +233,6 @@ class MyDataTest {
     }
 
     private Tremplin filled() {
-        home = folder.resolve("home");
         Tremplin tremplin = Samples.open(home);
         tremplin.identity().change("Nguyễn Thị Ánh", "V-12", List.of("a@example.org"));
         tremplin.journal().log(Samples.facts("Fête", Samples.DAY));
