@@ -116,6 +116,15 @@ public final class Tremplin implements AutoCloseable {
         return new Tremplin(workspace, false, clock, preferences(workspace), Optional.empty());
     }
 
+    /// Puts the latest sound backup in the place of data that cannot be opened, keeps these beside, and opens.
+    ///
+    /// @throws app.tremplin.domain.Failure `BACKUP_UNKNOWN` when there is no such backup; nothing is then changed
+    public static Tremplin rescue(Path folder, Clock clock) {
+        Workspace workspace = new Workspace(folder);
+        new BackupFolder(workspace, clock).rescue(workspace.database());
+        return open(folder, clock);
+    }
+
     /// Whether anything is kept in `folder` yet.
     public static boolean isKept(Path folder) {
         return Files.exists(new Workspace(folder).database());
