@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <S> what a row is
 public final class WrappingCell<S> extends TableCell<S, S> {
 
-    private static final double PADDING_EMS = 1.4;
+    private static final double PADDING_EMS = 1.2;
 
     private final Function<S, String> words;
     private final Text text = new Text();
