@@ -33,6 +33,12 @@ public final class Formats {
         return date(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
     }
 
+    /// The month an instant falls into, where this machine is, such as "juillet 2024".
+    public String month(Instant instant) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale)
+                .format(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
+    }
+
     /// A day in figures, such as "26/07/2024".
     public String shortDate(LocalDate day) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy", locale).format(day);

@@ -217,7 +217,13 @@ public final class Window implements AutoCloseable {
 
     /// Keeps a picture of the window in `target/screens`.
     public Window picture(String name) {
-        WritableImage image = onWindowThread(() -> scene().snapshot(null));
+        picture(scene(), name);
+        return this;
+    }
+
+    /// Keeps a picture of any scene in `target/screens`.
+    public static BufferedImage picture(Scene scene, String name) {
+        WritableImage image = onWindowThread(() -> scene.snapshot(null));
         BufferedImage picture =
                 new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_ARGB);
         PixelReader pixels = image.getPixelReader();
@@ -233,7 +239,7 @@ public final class Window implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return this;
+        return picture;
     }
 
     public Scene scene() {
