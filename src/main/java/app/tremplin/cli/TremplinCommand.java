@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
             QrCommand.class,
             PublishCommand.class,
             ServeCommand.class,
+            DataCommand.class,
             BenchCommand.class
         })
 final class TremplinCommand {

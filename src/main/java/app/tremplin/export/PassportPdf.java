@@ -52,7 +52,7 @@ final class PassportPdf {
 
     private static String entry(PassportSheet.Entry entry) {
         String fields = entry.fields().stream()
-                .map(field -> "<p class=\"field\"><strong>" + CvHtml.escaped(field.name()) + "</strong> "
+                .map(field -> "<p class=\"field\"><strong>" + CvHtml.escaped(field.name()) + "\u00a0:</strong> "
                         + CvHtml.escaped(field.value()).replace("\n", "<br/>") + "</p>\n")
                 .collect(Collectors.joining());
         return "<h3>" + CvHtml.escaped(entry.title()) + "</h3>\n" + fields;
