@@ -5,6 +5,7 @@ import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class Formats {
     /// A day in figures, such as "26/07/2024".
     public String shortDate(LocalDate day) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy", locale).format(day);
+    }
+
+    /// A month, such as "juillet 2024" or "July 2024".
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
     }
 
     /// First and last day, shortened where they share a month or a year.

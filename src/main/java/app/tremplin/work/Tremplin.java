@@ -98,7 +98,7 @@ public final class Tremplin implements AutoCloseable {
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
         wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
-        documents = new Documents(journal, badging, verifying, workspace);
+        documents = new Documents(journal, badging, verifying, wallet, workspace);
         printing = new Printing(Printers.ofSystem());
         checkup = new Checkup(workspace, backups, keyring, issuers, issuerKeys, trusting, clock);
         takingAway = new TakingAway(

@@ -79,7 +79,14 @@ public sealed interface Destination {
     /// The thirty skills.
     ///
     /// @param skillId whose "Why?" is open
-    record Skills(Optional<String> skillId) implements Destination {}
+    /// @param part    what is looked at
+    record Skills(Optional<String> skillId, SkillsPart part) implements Destination {
+
+        /// The profile.
+        public Skills(Optional<String> skillId) {
+            this(skillId, new SkillsPart.Profile());
+        }
+    }
 
     /// The wallet.
     ///

@@ -1,5 +1,6 @@
 package app.tremplin.ui.mission;
 
+import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Destination;
@@ -48,6 +49,11 @@ public final class MissionFormScreen implements Screen {
             words.addListener(changed -> view.show(model.read()));
         }
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// The form for changing a mission.
+    public static Destination of(Mission mission) {
+        return new Destination.MissionForm(Drafts.of(mission));
     }
 
     @Override

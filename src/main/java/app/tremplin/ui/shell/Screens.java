@@ -56,7 +56,7 @@ final class Screens {
             case Destination.Issuers() -> new IssuersScreen(kit, tremplin);
             case Destination.IssuerForm form -> new IssuerFormScreen(kit, tremplin, settings, form);
             case Destination.MissionForm(var draft) -> new MissionFormScreen(kit, tremplin, draft);
-            case Destination.Skills(var skillId) -> new SkillsScreen(kit, tremplin, skillId);
+            case Destination.Skills skills -> new SkillsScreen(kit, tremplin, skills, MissionFormScreen::of);
             case Destination.Cv cv -> new CvScreen(kit, tremplin, settings, cv);
             case Destination.Print() -> new PrintScreen(kit, tremplin, settings);
             case Destination.Settings(var draft) -> new SettingsScreen(kit, tremplin, settings, change, draft);
