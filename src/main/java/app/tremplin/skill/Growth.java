@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 /// How a profile grew: the attribution rule applied to everything up to each month, year or event.
 public final class Growth {
 
-    private static final Comparator<Mission> BY_END = Comparator.comparing(
-                    (Mission mission) -> mission.facts().lastDay())
-            .thenComparing(Mission::id);
+    private static final Comparator<Mission> BY_END =
+            Comparator.comparing((Mission mission) -> mission.facts().lastDay()).thenComparing(Mission::id);
 
     private Growth() {}
 

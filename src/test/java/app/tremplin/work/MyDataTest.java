@@ -68,7 +68,9 @@ class MyDataTest {
                             "documents/attestation.pdf",
                             "attachments/" + "ab".repeat(32) + ".jpg")
                     .noneMatch(name -> name.startsWith("keys/"));
-            assertThat(entries.get("badges/01-Fête.json")).asString(StandardCharsets.UTF_8).isEqualTo(badge.json());
+            assertThat(entries.get("badges/01-Fête.json"))
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(badge.json());
             JsonNode all = JsonMapper.builder().build().readTree(entries.get("data/everything.json"));
             assertThat(all.path("mission")).hasSize(2);
             assertThat(all.path("volunteer").path(0).path("name").asString()).isEqualTo("Nguyễn Thị Ánh");
@@ -105,7 +107,9 @@ class MyDataTest {
             tremplin.takingAway().write(file, true, Language.EN, done -> {});
         }
         assertThat(entries(file)).containsKey("keys/volunteer.p12");
-        assertThat(entries(file).get("README.html")).asString(StandardCharsets.UTF_8).contains("keys are in it");
+        assertThat(entries(file).get("README.html"))
+                .asString(StandardCharsets.UTF_8)
+                .contains("keys are in it");
     }
 
     @Test
@@ -219,8 +223,8 @@ class MyDataTest {
             assertThat(mark(tremplin, HealthLine.Topic.BACKUP)).isEqualTo(HealthLine.Mark.BAD);
             assertThat(mark(tremplin, HealthLine.Topic.KEY)).isEqualTo(HealthLine.Mark.BAD);
             assertThat(tremplin.checkup().lines())
-                    .allMatch(line -> line.mark() == HealthLine.Mark.GOOD
-                            == line.advice().isEmpty());
+                    .allMatch(line ->
+                            line.mark() == HealthLine.Mark.GOOD == line.advice().isEmpty());
         }
     }
 

@@ -58,8 +58,7 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
         this.opening = new BadgeOpening(tremplin, settings, kit.texts().language());
         this.saving = new BadgeSaving(kit, tremplin);
         model.name().set(here.name());
-        this.view =
-                new BadgesView(kit.texts(), model, tremplin.catalogue().skills(), this);
+        this.view = new BadgesView(kit.texts(), model, tremplin.catalogue().skills(), this);
         model.selected().addListener((property, before, chosen) -> chosen.ifPresentOrElse(this::open, view::showNone));
     }
 

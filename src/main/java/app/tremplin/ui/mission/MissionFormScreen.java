@@ -17,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 /// Logging or changing one mission.
 public final class MissionFormScreen implements Screen {
 
-
     private final Kit kit;
     private final Tremplin tremplin;
     private final MissionFormModel model;

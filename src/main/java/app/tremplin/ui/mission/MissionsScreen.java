@@ -25,7 +25,6 @@ import javafx.scene.input.KeyEvent;
 /// The table of missions: finding, changing, duplicating, deleting.
 public final class MissionsScreen implements Screen, MissionsView.Actions {
 
-
     private final Kit kit;
     private final Tremplin tremplin;
     private final MissionsModel model;

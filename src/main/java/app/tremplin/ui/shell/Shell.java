@@ -176,7 +176,8 @@ public final class Shell {
     /// Shows a place.
     public void go(Destination destination) {
         tremplin().ifPresent(verbs -> {
-            Screen next = new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen).of(destination);
+            Screen next =
+                    new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen).of(destination);
             notices.clear();
             screen = Optional.of(next);
             root.setCenter(next.view());
@@ -340,8 +341,7 @@ public final class Shell {
 
     private void fail(Failure failure) {
         if (tremplin().isEmpty()) {
-            Optional<Runnable> help = rescuing
-                    .filter(any -> failure.code() == FailureCode.DATABASE_UNREADABLE)
+            Optional<Runnable> help = rescuing.filter(any -> failure.code() == FailureCode.DATABASE_UNREADABLE)
                     .map(rescue -> () -> open(rescue, new Destination.Data()));
             root.setCenter(Curtain.closed(texts, failure, help));
         } else {

@@ -93,8 +93,7 @@ class HomeModelTest {
                         LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-02"), LocalDate.parse("2026-12-24"));
         HomeModel.Day both = day(model, "2026-01-02");
         assertThat(both)
-                .isEqualTo(new HomeModel.Day(
-                        LocalDate.parse("2026-01-02"), 2, 600, HomeModel.Vouching.DECLARED));
+                .isEqualTo(new HomeModel.Day(LocalDate.parse("2026-01-02"), 2, 600, HomeModel.Vouching.DECLARED));
         assertThat(both.level()).isEqualTo(4);
         assertThat(day(model, "2026-12-24").vouching()).isEqualTo(HomeModel.Vouching.PLANNED);
     }
