@@ -120,6 +120,8 @@ public enum FailureCode {
     PRINTER_MISSING("T523", false),
     /// A printer is stopped. Argument: its name.
     PRINTER_STOPPED("T524", false),
+    /// A badge that was handed over does not hold, so nothing is printed of it. Argument: its title.
+    BADGE_DOUBTED("T525", false),
     /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
     /// smallest one, the smallest module.
     QR_TOO_SMALL("T503", true),
