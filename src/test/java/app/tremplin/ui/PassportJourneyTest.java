@@ -43,7 +43,8 @@ class PassportJourneyTest {
             assertThat(window.words()).contains("Mes compétences", texts.get("passport.why.recognitions"));
 
             window.press("passport-copy-2");
-            assertThat(copied()).isEqualTo("Paris 2024");
+            assertThat(copied())
+                    .isEqualTo(language == Language.FR ? "Festival des Mondes voisins" : "Neighbouring Worlds Festival");
             assertThat(window.words()).contains(texts.get("passport.copied", "Événement"));
 
             window.willChoose(pdf);
