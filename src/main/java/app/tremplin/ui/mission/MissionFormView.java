@@ -25,7 +25,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The form for one mission.
@@ -72,8 +71,8 @@ final class MissionFormView {
 
     /// Offers what was typed before.
     void suggest(List<String> events, List<String> sites) {
-        TextFields.bindAutoCompletion(event, events);
-        TextFields.bindAutoCompletion(site, sites);
+        Suggestions.on(event).know(events);
+        Suggestions.on(site).know(sites);
     }
 
     /// Shows what is wrong at the fields that were visited, or at all of them after a try to save.

@@ -3,8 +3,8 @@ package app.tremplin.ui.mission;
 import app.tremplin.domain.Answer;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
-import app.tremplin.domain.Id;
 import app.tremplin.domain.Mission;
+import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
@@ -27,12 +27,16 @@ import javafx.scene.input.KeyEvent;
 public final class MissionsScreen implements Screen, MissionsView.Actions {
 
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination QUICK =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination DUPLICATE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
     private final Kit kit;
     private final Tremplin tremplin;
     private final MissionsModel model;
+    private final QuickAddModel quick;
+    private final QuickAddLine line;
     private final MissionsView view;
     private Optional<Path> answer;
 
@@ -45,7 +49,10 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
         this.tremplin = tremplin;
         this.model = new MissionsModel(
                 tremplin.catalogue(), kit.texts().language(), tremplin.journal().today());
-        this.view = new MissionsView(kit.texts(), model, this);
+        this.quick = new QuickAddModel(
+                tremplin.catalogue(), kit.texts().language(), tremplin.journal()::check);
+        this.line = new QuickAddLine(kit.texts(), quick, this::log);
+        this.view = new MissionsView(kit.texts(), model, line, this);
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         view.table().setOnKeyPressed(this::tableKey);
     }
@@ -192,20 +199,40 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
     private void reload() {
         kit.background().run(this::read, loaded -> {
             model.load(loaded.missions(), loaded.index());
+            quick.load(loaded.missions(), loaded.index().book());
             view.refresh();
         });
     }
 
-    private record Loaded(List<Mission> missions, Map<Id<Mission>, String> index) {}
+    /// Logs what the line on top says.
+    private void log(MissionFacts facts) {
+        line.saving(true);
+        kit.background()
+                .run(
+                        () -> tremplin.journal().log(facts),
+                        logged -> {
+                            line.next(facts);
+                            reload();
+                            kit.notices()
+                                    .undoable(Phrase.of(
+                                            "form.logged", kit.texts().formats().duration(facts.minutes())));
+                        },
+                        () -> line.saving(false));
+    }
+
+    private record Loaded(List<Mission> missions, MissionsModel.Index index) {}
 
     private Loaded read() {
         List<Mission> missions = tremplin.journal().missions();
-        return new Loaded(missions, model.index(missions));
+        return new Loaded(missions, model.index(missions, Map.of()));
     }
 
     private void key(KeyEvent event) {
         if (NEW.match(event)) {
             log();
+            event.consume();
+        } else if (QUICK.match(event)) {
+            line.focus();
             event.consume();
         } else if (FIND.match(event)) {
             view.focusSearch();
