@@ -7,12 +7,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,19 @@ public final class AtomicFile {
             discard(beside);
             throw new Failure(e, FailureCode.FILE_UNWRITABLE, name(target));
         }
+    }
+
+    /// Writes a file that its owner alone may read.
+    ///
+    /// @throws Failure when it cannot be written; what stood there before is untouched
+    public static void writePrivately(Path file, byte[] bytes) {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ownerOnly = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        write(file, bytes, ownerOnly);
     }
 
     /// Writes `text` as UTF-8.

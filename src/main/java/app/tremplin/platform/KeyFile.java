@@ -6,11 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
@@ -88,7 +85,7 @@ public final class KeyFile {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             store.store(bytes, passphrase);
-            AtomicFile.write(file, bytes.toByteArray(), ownerOnly());
+            AtomicFile.writePrivately(file, bytes.toByteArray());
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("this Java cannot write an Ed25519 key as PKCS#12", e);
         }
@@ -149,14 +146,5 @@ public final class KeyFile {
                 new X509v3CertificateBuilder(NOBODY, BigInteger.ONE, from, until, NOBODY, subject);
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder("Ed25519").build(key)));
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -83,6 +83,11 @@ public record Workspace(Path folder) {
         return folder.resolve("backups");
     }
 
+    /// Photos and documents that show missions were done, each named by its SHA-256.
+    public Path attachments() {
+        return folder.resolve("attachments");
+    }
+
     /// The private keys.
     public Path keys() {
         return folder.resolve("keys");

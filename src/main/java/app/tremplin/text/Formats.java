@@ -5,6 +5,7 @@ import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class Formats {
     /// The day an instant falls on, where this machine is.
     public String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
+    }
+
+    /// A month with its year, such as “juillet 2026”.
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
     }
 
     /// A day in figures, such as "26/07/2024".

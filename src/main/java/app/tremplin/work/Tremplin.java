@@ -33,6 +33,8 @@ public final class Tremplin implements AutoCloseable {
     private final History history;
     private final Identity identity;
     private final Journal journal;
+    private final Drafting drafting;
+    private final Attachments attachments;
     private final Awarding awarding;
     private final Importing importing;
     private final Badging badging;
@@ -67,8 +69,10 @@ public final class Tremplin implements AutoCloseable {
         history = new History(database);
         identity = new Identity(database, ids);
         journal = new Journal(database, identity, ids, catalogue, clock);
+        drafting = new Drafting(database, ids, clock);
+        attachments = new Attachments(database, drafting, workspace);
         awarding = new Awarding(journal, catalogue);
-        importing = new Importing(journal, catalogue);
+        importing = new Importing(journal, catalogue, database, clock.getZone());
         Keyring keyring = new Keyring(workspace, clock, random);
         badging = new Badging(
                 database, identity, awarding, keyring, new SelfDeclaredBadge(integrity, random), ids, catalogue, clock);
@@ -166,6 +170,14 @@ public final class Tremplin implements AutoCloseable {
         return journal;
     }
 
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
     public Awarding awarding() {
         return awarding;
     }
@@ -247,6 +259,7 @@ public final class Tremplin implements AutoCloseable {
         if (!sample) {
             serving.close();
         }
+        drafting.close();
         database.close();
     }
 }

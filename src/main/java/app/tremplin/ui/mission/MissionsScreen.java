@@ -3,6 +3,7 @@ package app.tremplin.ui.mission;
 import app.tremplin.domain.Answer;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.KeptDraft;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.Phrase;
@@ -15,7 +16,6 @@ import app.tremplin.work.Delivering;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -24,7 +24,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The table of missions: finding, changing, duplicating, deleting.
-public final class MissionsScreen implements Screen, MissionsView.Actions {
+public final class MissionsScreen implements Screen, MissionsView.Actions, DraftOffer.Actions {
+
+    private static final int MOST_OFFERS = 3;
+
 
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination QUICK =
@@ -196,11 +199,25 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
         });
     }
 
+    @Override
+    public void takeUp(KeptDraft draft) {
+        kit.navigator().go(new Destination.MissionForm(DraftWords.read(draft)));
+    }
+
+    @Override
+    public void letGo(KeptDraft draft) {
+        new LettingGo(kit, tremplin).of(draft, this::reload);
+    }
+
     private void reload() {
         kit.background().run(this::read, loaded -> {
             model.load(loaded.missions(), loaded.index());
             quick.load(loaded.missions(), loaded.index().book());
             view.refresh();
+            view.offer(loaded.drafts().stream()
+                    .limit(MOST_OFFERS)
+                    .map(draft -> DraftOffer.of(draft, kit.texts(), this))
+                    .toList());
         });
     }
 
@@ -220,11 +237,14 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
                         () -> line.saving(false));
     }
 
-    private record Loaded(List<Mission> missions, MissionsModel.Index index) {}
+    private record Loaded(List<Mission> missions, MissionsModel.Index index, List<KeptDraft> drafts) {}
 
     private Loaded read() {
         List<Mission> missions = tremplin.journal().missions();
-        return new Loaded(missions, model.index(missions, Map.of()));
+        return new Loaded(
+                missions,
+                model.index(missions, tremplin.attachments().counts()),
+                tremplin.drafting().all());
     }
 
     private void key(KeyEvent event) {

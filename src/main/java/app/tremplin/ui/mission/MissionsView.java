@@ -140,6 +140,12 @@ final class MissionsView {
         answer.setManaged(false);
     }
 
+    /// Shows the missions that were being typed, above the table.
+    void offer(List<Node> lines) {
+        offers.getChildren().setAll(lines);
+        offers.setManaged(!lines.isEmpty());
+    }
+
     void focusSearch() {
         search.requestFocus();
         search.selectAll();

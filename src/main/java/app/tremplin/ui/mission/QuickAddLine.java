@@ -44,9 +44,9 @@ final class QuickAddLine {
         Flow line = new Flow(
                 6,
                 6,
-                field("quick-event", MissionField.EVENT, model.event, 10),
-                field("quick-type", MissionField.TYPE, model.type, 13),
-                field("quick-site", MissionField.SITE, model.site, 7),
+                field("quick-event", MissionField.EVENT, model.event, 8),
+                field("quick-type", MissionField.TYPE, model.type, 10),
+                field("quick-site", MissionField.SITE, model.site, 6),
                 field("quick-day", MissionField.FIRST_DAY, model.day, 6),
                 field("quick-hours", MissionField.TIME, model.hours, 7),
                 add);
