@@ -48,7 +48,8 @@ final class CalendarTree implements ContentHandler {
 
     @Override
     public void parameter(String name, String words) {
-        parameters.put(name.toUpperCase(Locale.ROOT), words);
+        // Quotes stand around values with blanks or signs in them.
+        parameters.put(name.toUpperCase(Locale.ROOT), words.replace("\"", ""));
     }
 
     @Override

@@ -78,8 +78,9 @@ final class CalendarZones {
     }
 
     private static ZoneRules built(String name, String explanation) throws UnreadableCell {
-        String calendar =
-                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:tremplin\r\n" + explanation + "\r\nEND:VCALENDAR\r\n";
+        String calendar = String.join(
+                        "\n", "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:tremplin", explanation, "END:VCALENDAR", "")
+                .replaceAll("\\R", "\r\n");
         try {
             VTimeZone zone = (VTimeZone) new CalendarBuilder()
                     .build(new StringReader(calendar))
