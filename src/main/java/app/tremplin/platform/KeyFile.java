@@ -6,8 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
@@ -23,7 +27,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -56,6 +62,9 @@ public final class KeyFile {
         Security.setProperty("keystore.pkcs12.macIterationCount", rounds);
     }
 
+    private static final Set<PosixFilePermission> OWNER = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
     private KeyFile() {}
 
     /// Writes a new key file, whole or not at all.
@@ -85,7 +94,7 @@ public final class KeyFile {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             store.store(bytes, passphrase);
-            AtomicFile.writePrivately(file, bytes.toByteArray());
+            AtomicFile.write(file, bytes.toByteArray(), ownerOnly());
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("this Java cannot write an Ed25519 key as PKCS#12", e);
         }
@@ -146,5 +155,38 @@ public final class KeyFile {
                 new X509v3CertificateBuilder(NOBODY, BigInteger.ONE, from, until, NOBODY, subject);
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder("Ed25519").build(key)));
+    }
+
+    /// Copies a key file, closed as it is, whole or not at all.
+    ///
+    /// @throws Failure when it cannot be read or written
+    public static void copy(Path from, Path to) {
+        AtomicFile.write(to, BoundedFile.read(from, MOST_MEGABYTES), ownerOnly());
+    }
+
+    /// Whether nobody but its owner may read a file, as far as the system can tell.
+    ///
+    /// @throws Failure when it is not there
+    public static boolean isOwnersAlone(Path file) {
+        try {
+            return !isPosix()
+                    || OWNER.containsAll(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new Failure(e, FailureCode.FILE_UNREADABLE, String.valueOf(file.getFileName()));
+        }
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
+    /// What a file is made with that nobody but its owner shall read.
+    static FileAttribute<?>[] ownerOnly() {
+        return isPosix()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(EnumSet.of(
+                            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))
+                }
+                : new FileAttribute<?>[0];
     }
 }

@@ -83,19 +83,24 @@ public record Workspace(Path folder) {
         return folder.resolve("backups");
     }
 
-    /// Photos and documents that show missions were done, each named by its SHA-256.
-    public Path attachments() {
-        return folder.resolve("attachments");
-    }
-
     /// The private keys.
     public Path keys() {
         return folder.resolve("keys");
     }
 
+    /// Files that missions refer to, by their fingerprint; they never change.
+    public Path attachments() {
+        return folder.resolve("attachments");
+    }
+
     /// The settings.
     public Path settings() {
         return folder.resolve("settings.json");
+    }
+
+    /// How the window was left.
+    public Path memory() {
+        return folder.resolve("memory.json");
     }
 
     /// Templates of printed documents that replace our own.

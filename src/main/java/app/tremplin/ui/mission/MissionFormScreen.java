@@ -10,6 +10,7 @@ import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.work.Journal;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
@@ -17,15 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Logging or changing one mission.
 public final class MissionFormScreen implements Screen, MissionFormView.Actions, DraftOffer.Actions {
 
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
     private static final int MOST_REMARKS = 3;
 
@@ -219,10 +216,10 @@ public final class MissionFormScreen implements Screen, MissionFormView.Actions,
     }
 
     private void key(KeyEvent event) {
-        if (SAVE.match(event)) {
+        if (Shortcut.SAVE.matches(event)) {
             save();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (Shortcut.LEAVE.matches(event)) {
             cancel();
             event.consume();
         }

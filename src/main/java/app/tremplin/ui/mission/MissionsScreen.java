@@ -12,15 +12,13 @@ import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.work.Delivering;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The table of missions: finding, changing, duplicating, deleting.
@@ -29,11 +27,6 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
     private static final int MOST_OFFERS = 3;
 
 
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination QUICK =
-            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination DUPLICATE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
     private final Kit kit;
     private final Tremplin tremplin;
@@ -248,13 +241,13 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
     }
 
     private void key(KeyEvent event) {
-        if (NEW.match(event)) {
+        if (Shortcut.LOG.matches(event)) {
             log();
             event.consume();
-        } else if (QUICK.match(event)) {
+        } else if (Shortcut.QUICK.matches(event)) {
             line.focus();
             event.consume();
-        } else if (FIND.match(event)) {
+        } else if (Shortcut.FIND.matches(event)) {
             view.focusSearch();
             event.consume();
         }
@@ -265,11 +258,11 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
         if (mission == null) {
             return;
         }
-        if (DUPLICATE.match(event)) {
+        if (Shortcut.DUPLICATE.matches(event)) {
             duplicate(mission);
-        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        } else if (Shortcut.DELETE.matches(event)) {
             delete(mission);
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+        } else if (Shortcut.OPEN.matches(event)) {
             edit(mission);
         } else {
             return;
