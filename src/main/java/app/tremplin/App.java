@@ -39,6 +39,7 @@ public final class App extends Application {
     private @Nullable Settings settings;
     private @Nullable Memory memory;
     private @Nullable Failure refusal;
+    private boolean first;
     private Optional<SingleInstance> instance = Optional.empty();
     private List<Image> icons = List.of();
 
@@ -61,6 +62,7 @@ public final class App extends Application {
         icons = ICONS.stream().map(App::icon).toList();
         try {
             Workspace workspace = new Workspace(folder()).make();
+            first = !Tremplin.isKept(folder());
             log = Log.open(workspace);
             settings = Tremplin.preferences(folder()).read();
             instance = SingleInstance.take(workspace);
@@ -89,6 +91,7 @@ public final class App extends Application {
         stage.setMinHeight(520);
         Placement.restore(stage, memory);
         stage.show();
+        window.whenDamaged(() -> Tremplin.rescue(folder(), Clock.systemDefaultZone()));
         window.open(this::tremplin, first());
     }
 
@@ -119,7 +122,7 @@ public final class App extends Application {
         List<String> words = getParameters().getRaw();
         return words.size() > 1
                 ? new Destination.Desk(Optional.of(Path.of(words.get(1))), Map.of())
-                : new Destination.Home();
+                : first ? new Destination.Welcome() : new Destination.Home();
     }
 
     private Path folder() {

@@ -75,6 +75,8 @@ public enum FailureCode {
     BACKUP_OTHER("T435", true),
     /// There is no such organisation. Argument: what was asked for.
     UNKNOWN_ISSUER("T436", true),
+    /// A logo is a drawing too heavy to travel in every badge. Argument: the file's name.
+    LOGO_HEAVY("T439", true),
     /// A logo is no picture that badges can carry. Argument: the file's name.
     LOGO("T437", true),
     /// A badge that does not hold is not endorsed.
@@ -122,6 +124,8 @@ public enum FailureCode {
     PRINTER_MISSING("T523", false),
     /// A printer is stopped. Argument: its name.
     PRINTER_STOPPED("T524", false),
+    /// A badge that was handed over does not hold, so nothing is printed of it. Argument: its title.
+    BADGE_DOUBTED("T525", false),
     /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
     /// smallest one, the smallest module.
     QR_TOO_SMALL("T503", true),

@@ -72,6 +72,17 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /// A number that differs from an earlier one as soon as anybody, this program or another, has changed the file.
+    ///
+    /// @throws app.tremplin.domain.Failure when the file cannot be read
+    public long version() {
+        return SqliteFailure.translating(() -> {
+            synchronized (keeper) {
+                return keeper.createQuery("PRAGMA data_version").mapTo(Long.class).one();
+            }
+        });
+    }
+
     /// What can be taken back or done again now; never waits.
     public Changes changes() {
         return undoLog.changes();
@@ -98,14 +109,6 @@ public final class Database implements AutoCloseable {
     /// @throws app.tremplin.domain.Failure when the file cannot be read
     public BackupContents contents() {
         return SqliteFailure.translating(() -> reading.inTransaction(Contents::of));
-    }
-
-    /// A number that is another one whenever something was written, by whomever. Cheap.
-    ///
-    /// @throws app.tremplin.domain.Failure when the file cannot be read
-    public long version() {
-        return SqliteFailure.translating(() ->
-                keeper.createQuery("PRAGMA data_version").mapTo(Long.class).one());
     }
 
     /// Copies what is in the file at this moment to `copy`, while others may go on writing.

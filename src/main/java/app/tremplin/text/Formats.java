@@ -50,6 +50,11 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy", locale).format(day);
     }
 
+    /// A month, such as "juillet 2024" or "July 2024".
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
+    }
+
     /// First and last day, shortened where they share a month or a year.
     public String period(LocalDate first, LocalDate last) {
         if (first.equals(last)) {

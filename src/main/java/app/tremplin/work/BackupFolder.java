@@ -104,6 +104,47 @@ final class BackupFolder {
         }
     }
 
+    /// The names of the attached files that any of them speaks of.
+    ///
+    /// @throws Failure `BACKUP_DAMAGED` when one cannot be read, so that nobody knows
+    Set<String> attachments() {
+        return list(file -> Optional.empty()).stream()
+                .flatMap(backup -> DatabaseCopy.attachments(file(backup)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// Puts the latest sound backup in the place of a database that nobody can open; that one is kept in a folder here.
+    ///
+    /// @throws Failure `BACKUP_UNKNOWN` when there is no sound one, or when something cannot be written; the database is
+    ///     then where it was
+    void rescue(Path database) {
+        Backup backup = all().stream()
+                .filter(this::isSound)
+                .findFirst()
+                .orElseThrow(() -> new Failure(FailureCode.BACKUP_UNKNOWN, "latest"));
+        Path rescued = database.resolveSibling("rescued.db");
+        Path damaged = folder.resolve("damaged-" + clock.instant().getEpochSecond());
+        Folder.delete(rescued);
+        DatabaseCopy.restore(file(backup), rescued);
+        new Workspace(damaged).make();
+        for (String ending : new String[] {"-wal", "-shm", ""}) {
+            String name = database.getFileName() + ending;
+            if (Files.exists(database.resolveSibling(name))) {
+                AtomicFile.replace(damaged.resolve(name), database.resolveSibling(name));
+            }
+        }
+        AtomicFile.replace(database, rescued);
+    }
+
+    private boolean isSound(Backup backup) {
+        try {
+            checked(backup);
+            return true;
+        } catch (Failure e) {
+            return false;
+        }
+    }
+
     /// Lets go of those whose turn is over. The one that holds most stays whatever its age.
     ///
     /// @throws Failure when one cannot be deleted
@@ -121,7 +162,7 @@ final class BackupFolder {
         Stream<Backup> old = all.stream()
                 .filter(backup -> backup.reason() == Backup.Reason.BEFORE_RESTORING)
                 .skip(MOST_BEFORE_RESTORING);
-        Stream.concat(over, old).map(this::file).forEach(BackupFolder::delete);
+        Stream.concat(over, old).map(this::file).forEach(Folder::delete);
     }
 
     private List<Backup> list(Function<Path, Optional<BackupContents>> contents) {
@@ -141,7 +182,7 @@ final class BackupFolder {
         String name = String.valueOf(file.getFileName());
         return BackupName.read(name)
                 .map(read -> new Backup(
-                        name, read.reason(), read.taken().orElseGet(() -> changed(file)), contents.apply(file)));
+                        name, read.reason(), read.taken().orElseGet(() -> Folder.changed(file)), contents.apply(file)));
     }
 
     private static Optional<BackupContents> skim(Path file) {
@@ -154,22 +195,6 @@ final class BackupFolder {
 
     private static long weight(Backup backup) {
         return backup.contents().map(BackupContents::weight).orElse(-1L);
-    }
-
-    private static Instant changed(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException e) {
-            throw new Failure(e, FailureCode.FILE_UNREADABLE, String.valueOf(file.getFileName()));
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new Failure(e, FailureCode.FILE_UNWRITABLE, String.valueOf(file.getFileName()));
-        }
     }
 
     private static void discard(Path beside) {

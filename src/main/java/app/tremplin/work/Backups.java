@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Copies of the data in the workspace's folder `backups`, each proved by reading it back before it counts.
 ///
 /// Keys are not in them: they lie in files of their own that no restoring touches.
 public final class Backups {
 
+    private static final Duration LONG_AGO = Duration.ofDays(7);
     private static final Duration BETWEEN = Duration.ofHours(1);
 
     private final Database database;
@@ -106,6 +109,14 @@ public final class Backups {
         return present.isEmpty() || folder.holds(present.digest());
     }
 
+    /// Whether what changed has not waited for its backup longer than a week.
+    ///
+    /// @throws Failure when database or folder cannot be read
+    public boolean isRecent() {
+        Instant weekAgo = clock.instant().minus(LONG_AGO);
+        return folder.latest().map(weekAgo::isBefore).orElse(false) || isUpToDate();
+    }
+
     private Backup take(Backup.Reason reason) {
         Backup backup = folder.add(reason, database::copyTo);
         folder.rotate();
@@ -117,6 +128,27 @@ public final class Backups {
         if (!present().isEmpty()) {
             take(Backup.Reason.BEFORE_RESTORING);
         }
+    }
+
+    /// Deletes attached files that neither the data nor any backup speaks of. To be called right after opening, when
+    /// there is nothing to take back yet that could need one; a file of the last day may be about to be spoken of.
+    ///
+    /// @return how many were deleted; none while a backup cannot be read
+    /// @throws Failure when one cannot be deleted
+    public synchronized int sweepAttachments() {
+        List<Path> old = Folder.files(workspace.attachments()).stream()
+                .filter(file -> Folder.changed(file).isBefore(clock.instant().minus(Duration.ofDays(1))))
+                .toList();
+        if (old.isEmpty() || all().stream().anyMatch(backup -> backup.contents().isEmpty())) {
+            return 0;
+        }
+        Set<String> needed = new HashSet<>(folder.attachments());
+        needed.addAll(database.attachments());
+        List<Path> forgotten = old.stream()
+                .filter(file -> !needed.contains(String.valueOf(file.getFileName())))
+                .toList();
+        forgotten.forEach(Folder::delete);
+        return forgotten.size();
     }
 
     /// Makes ready to put a backup in the place of the data: checks it, and keeps a copy of what is there now.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,28 @@ final class Folder {
                     .toList();
         } catch (IOException e) {
             throw new Failure(e, FailureCode.FILE_UNREADABLE, String.valueOf(folder.getFileName()));
+        }
+    }
+
+    /// When a file was last written.
+    ///
+    /// @throws Failure when that cannot be told
+    static Instant changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw new Failure(e, FailureCode.FILE_UNREADABLE, String.valueOf(file.getFileName()));
+        }
+    }
+
+    /// Deletes a file, if it is there.
+    ///
+    /// @throws Failure when that is impossible
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new Failure(e, FailureCode.FILE_UNWRITABLE, String.valueOf(file.getFileName()));
         }
     }
 }

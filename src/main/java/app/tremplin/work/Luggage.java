@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -60,19 +61,19 @@ final class Luggage {
             int files = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!NAME.matcher(entry.getName()).matches() || ++files > MOST_FILES) {
-                    throw new Failure(FailureCode.MOVE_UNREADABLE, String.valueOf(file.getFileName()));
+                    throw new Failure(FailureCode.MOVE_UNREADABLE, name(file));
                 }
                 Path target = empty.folder().resolve(entry.getName());
-                new Workspace(target.getParent()).make();
+                new Workspace(Objects.requireNonNull(target.getParent())).make();
                 room -= write(zip, target, room);
             }
             // What follows the last entry is read too, so that a file that was cut short is noticed.
             sealed.transferTo(OutputStream.nullOutputStream());
             if (!Files.exists(empty.database())) {
-                throw new Failure(FailureCode.MOVE_UNREADABLE, String.valueOf(file.getFileName()));
+                throw new Failure(FailureCode.MOVE_UNREADABLE, name(file));
             }
         } catch (ZipException e) {
-            throw new Failure(e, FailureCode.MOVE_UNREADABLE, String.valueOf(file.getFileName()));
+            throw new Failure(e, FailureCode.MOVE_UNREADABLE, name(file));
         } catch (IOException e) {
             throw new Failure(e, FailureCode.FILE_UNWRITABLE, String.valueOf(empty.folder().getFileName()));
         }
@@ -96,19 +97,23 @@ final class Luggage {
     /// Puts all but the database in place. A key that stood there under the same name is kept beside.
     static void settle(Workspace arrived, Workspace home, Instant now) {
         for (Path key : Folder.files(arrived.keys())) {
-            Path place = home.keys().resolve(key.getFileName());
+            Path place = home.keys().resolve(name(key));
             if (Files.exists(place) && !same(key, place)) {
                 copy(place, home.keys().resolve("replaced-" + now.getEpochSecond() + "-" + key.getFileName()), true);
             }
             copy(key, place, true);
         }
         Folder.files(arrived.attachments())
-                .forEach(each -> copy(each, home.attachments().resolve(each.getFileName()), false));
+                .forEach(each -> copy(each, home.attachments().resolve(name(each)), false));
         Folder.files(arrived.templates())
-                .forEach(each -> copy(each, home.templates().resolve(each.getFileName()), false));
+                .forEach(each -> copy(each, home.templates().resolve(name(each)), false));
         if (Files.exists(arrived.settings())) {
             copy(arrived.settings(), home.settings(), false);
         }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static boolean same(Path one, Path other) {

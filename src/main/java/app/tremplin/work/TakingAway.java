@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -142,7 +143,7 @@ public final class TakingAway {
                 "documents/" + Texts.of(language).get("data.file.certificate") + ".pdf",
                 "documents",
                 () -> documents
-                        .compose(badge, PrintOrder.of(DocumentFormat.CERTIFICATE, language), preferences.read())
+                        .compose(new PrintSource.Own(badge), PrintOrder.of(DocumentFormat.CERTIFICATE, language), preferences.read())
                         .pdf()));
     }
 
@@ -155,6 +156,6 @@ public final class TakingAway {
     }
 
     private static String numbered(int index, String title) {
-        return String.format("%02d-%s", index + 1, Archive.fileName(title));
+        return String.format(Locale.ROOT, "%02d-%s", index + 1, Archive.fileName(title));
     }
 }

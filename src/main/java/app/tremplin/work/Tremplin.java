@@ -102,7 +102,7 @@ public final class Tremplin implements AutoCloseable {
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
         wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
-        documents = new Documents(journal, badging, verifying, workspace);
+        documents = new Documents(journal, badging, verifying, wallet, workspace);
         printing = new Printing(Printers.ofSystem());
         checkup = new Checkup(workspace, backups, keyring, issuers, issuerKeys, trusting, clock);
         takingAway = new TakingAway(
@@ -118,6 +118,15 @@ public final class Tremplin implements AutoCloseable {
     public static Tremplin open(Path folder, Clock clock) {
         Workspace workspace = new Workspace(folder);
         return new Tremplin(workspace, false, clock, preferences(workspace), Optional.empty());
+    }
+
+    /// Puts the latest sound backup in the place of data that cannot be opened, keeps these beside, and opens.
+    ///
+    /// @throws app.tremplin.domain.Failure `BACKUP_UNKNOWN` when there is no such backup; nothing is then changed
+    public static Tremplin rescue(Path folder, Clock clock) {
+        Workspace workspace = new Workspace(folder);
+        new BackupFolder(workspace, clock).rescue(workspace.database());
+        return open(folder, clock);
     }
 
     /// Whether anything is kept in `folder` yet.

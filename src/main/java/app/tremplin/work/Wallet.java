@@ -157,7 +157,10 @@ public final class Wallet {
         AtomicFile.write(file, file(badge).bytes());
     }
 
-    private BadgeFile file(ReceivedBadge badge) {
+    /// A badge as it was handed over.
+    ///
+    /// @throws Failure when it is not there any more
+    BadgeFile file(ReceivedBadge badge) {
         return database.read(tables -> tables.received().file(badge.id()))
                 .orElseThrow(() -> new Failure(FailureCode.BADGE_GONE));
     }

@@ -50,7 +50,7 @@ public final class Window implements AutoCloseable {
     private final List<String> browsed = new ArrayList<>();
     private final Shell shell;
 
-    private Window(Path folder, Settings settings) {
+    private Window(Path folder, Settings settings, Destination first) {
         try {
             FxToolkit.registerPrimaryStage();
             shell = onWindowThread(() -> {
@@ -60,7 +60,7 @@ public final class Window implements AutoCloseable {
                     return thrown.toString();
                 });
             });
-            FxToolkit.setupStage(stage -> show(stage, folder));
+            FxToolkit.setupStage(stage -> show(stage, folder, first));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -74,17 +74,23 @@ public final class Window implements AutoCloseable {
 
     /// Opens the application on `folder` with these settings.
     public static Window open(Path folder, Settings settings) {
-        return new Window(folder, settings);
+        return new Window(folder, settings, new Destination.Home());
     }
 
-    private void show(Stage stage, Path folder) {
+    /// Opens the application on `folder` as on the first run.
+    public static Window firstRun(Path folder, Settings settings) {
+        return new Window(folder, settings, new Destination.Welcome());
+    }
+
+    private void show(Stage stage, Path folder, Destination first) {
         stage.setScene(shell.scene());
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);
         stage.setHeight(1000);
         stage.show();
-        shell.open(() -> Tremplin.open(folder, CLOCK));
+        shell.whenDamaged(() -> Tremplin.rescue(folder, CLOCK));
+        shell.open(() -> Tremplin.open(folder, CLOCK), first);
     }
 
     /// Answers the next question for a file.

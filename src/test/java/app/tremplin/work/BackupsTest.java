@@ -11,12 +11,14 @@ import app.tremplin.domain.Mission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -195,6 +197,50 @@ class BackupsTest {
             assertThat(tremplin.backups().all()).hasSize(1);
             assertThat(mine).hasContent("mine");
         }
+    }
+
+    @Test
+    void an_attached_file_goes_once_neither_the_data_nor_a_backup_speaks_of_it() throws IOException {
+        String mentioned = "ab".repeat(32);
+        Path attachments = Files.createDirectories(folder.resolve("attachments"));
+        Path kept = old(attachments.resolve(mentioned + ".jpg"));
+        Path fresh = Files.write(attachments.resolve("cd".repeat(32) + ".jpg"), new byte[] {1});
+        Files.setLastModifiedTime(fresh, FileTime.from(now));
+        Path forgotten = old(attachments.resolve("ef".repeat(32) + ".jpg"));
+        Mission mission;
+        try (Tremplin tremplin = open()) {
+            mission = log(tremplin, "Fête");
+        }
+        attach(mission, mentioned);
+        try (Tremplin tremplin = open()) {
+            assertThat(tremplin.backups().sweepAttachments()).isOne();
+            assertThat(kept).exists();
+            assertThat(fresh).exists();
+            assertThat(forgotten).doesNotExist();
+            tremplin.backups().catchUp();
+            tremplin.journal().delete(mission.id());
+            assertThat(tremplin.backups().sweepAttachments()).as("a backup speaks of it").isZero();
+            assertThat(kept).exists();
+        }
+    }
+
+    private static Path old(Path file) throws IOException {
+        Files.write(file, new byte[] {1});
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+    }
+
+    /// As the missions' own verb does.
+    private void attach(Mission mission, String digest) {
+        Jdbi.create("jdbc:sqlite:" + folder.resolve("tremplin.db")).useHandle(handle -> {
+            handle.execute("CREATE TABLE IF NOT EXISTS mission_attachment (mission_id TEXT NOT NULL REFERENCES mission"
+                    + " (id) ON DELETE CASCADE, digest TEXT NOT NULL, extension TEXT NOT NULL, name TEXT NOT NULL,"
+                    + " size INTEGER NOT NULL, position INTEGER NOT NULL) STRICT");
+            handle.execute(
+                    "INSERT INTO mission_attachment (mission_id, digest, extension, name, size, position)"
+                            + " VALUES (?, ?, 'jpg', 'photo', 1, 0)",
+                    mission.id().toString(),
+                    digest);
+        });
     }
 
     private Tremplin open() {

@@ -72,6 +72,11 @@ public final class MissionFormScreen implements Screen, MissionFormView.Actions,
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /// The form for changing a mission.
+    public static Destination of(Mission mission) {
+        return new Destination.MissionForm(Drafts.of(mission));
+    }
+
     @Override
     public Parent view() {
         return view.root();

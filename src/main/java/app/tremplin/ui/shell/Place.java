@@ -16,6 +16,7 @@ enum Place {
     VERIFY(Feather.CHECK_SQUARE, new Destination.Verify()),
     DESK(Feather.INBOX, new Destination.Desk()),
     ISSUERS(Feather.USERS, new Destination.Issuers()),
+    DATA(Feather.HARD_DRIVE, new Destination.Data()),
     SETTINGS(Feather.SETTINGS, new Destination.Settings()),
     HELP(Feather.HELP_CIRCLE, new Destination.Help());
 
@@ -42,7 +43,9 @@ enum Place {
 
     static Place of(Destination destination) {
         return switch (destination) {
+            case Destination.Welcome welcome -> HOME;
             case Destination.Home home -> HOME;
+            case Destination.Data data -> DATA;
             case Destination.Missions missions -> MISSIONS;
             case Destination.MissionForm form -> MISSIONS;
             case Destination.PlanningImport planning -> MISSIONS;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.nio.file.Path;
 import java.io.File;
 import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Phrase;
 import app.tremplin.platform.Settings;
@@ -25,6 +26,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,16 +38,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /// The window: sidebar, banner, notices, and the screen in the middle.
 public final class Shell {
 
     private static final double NARROW_EMS = 52;
+    private static final double MINUTES_BETWEEN_BACKUPS = 10;
 
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, 1180, 780);
     private final NoticeBar notices = new NoticeBar(this::undo);
     private final VBox top = new VBox();
+    private final Timeline backups = new Timeline();
     private final UndoKeys undoKeys = new UndoKeys(this::undo, this::redo);
     private final Background background;
     private final Memory memory;
@@ -58,6 +65,8 @@ public final class Shell {
     private Optional<Screen> screen = Optional.empty();
     private Optional<Sidebar> sidebar = Optional.empty();
     private Menus menus;
+    private Optional<Callable<Tremplin>> opening = Optional.empty();
+    private Optional<Callable<Tremplin>> rescuing = Optional.empty();
     private boolean narrow;
 
     /// @param settings those in force
@@ -94,6 +103,9 @@ public final class Shell {
         });
         background.running().addListener((property, before, after) -> tellChanges());
         acceptFiles();
+        backups.getKeyFrames().add(new KeyFrame(Duration.minutes(MINUTES_BETWEEN_BACKUPS), event -> backUp()));
+        backups.setCycleCount(Animation.INDEFINITE);
+        backups.play();
         Theme.whenTheSystemChanges(() -> Theme.dress(scene, this.settings));
     }
 
@@ -112,26 +124,65 @@ public final class Shell {
         open(opening, new Destination.Home());
     }
 
+    /// What helps when the workspace is found to be damaged.
+    ///
+    /// @param rescue puts the latest backup in its place and opens it
+    public void whenDamaged(Callable<Tremplin> rescue) {
+        rescuing = Optional.of(rescue);
+    }
+
     /// Opens the person's own workspace and goes to `first`.
     public void open(Callable<Tremplin> opening, Destination first) {
+        this.opening = this.opening.or(() -> Optional.of(opening));
         root.setCenter(Curtain.opening(texts));
         background.run(opening, opened -> {
             own = Optional.of(opened);
             enter(first);
+            background.run(opened.backups()::sweepAttachments, swept -> {});
         });
     }
 
-    /// Closes what is open.
+    /// Takes a last backup if anything changed, and closes what is open.
     public void close() {
+        backups.stop();
         sample.ifPresent(Tremplin::close);
-        own.ifPresent(Tremplin::close);
+        own.ifPresent(Shell::closeSafely);
         memory.keep();
+    }
+
+    /// A backup that cannot be taken does not keep the window open: the next start takes it.
+    private static void closeSafely(Tremplin tremplin) {
+        try {
+            tremplin.backups().catchUp();
+        } catch (Failure e) {
+            // The health of the data tells of it until it is mended.
+        } finally {
+            tremplin.close();
+        }
+    }
+
+    private void backUp() {
+        own.ifPresent(mine -> background.run(mine.backups()::catchUpHourly, taken -> {}));
+    }
+
+    private void reopen(Runnable work, Phrase done, Destination next) {
+        own.ifPresent(mine -> {
+            own = Optional.empty();
+            screen = Optional.empty();
+            root.setCenter(Curtain.opening(texts));
+            background.run(() -> Reopened.after(mine, work, opening.orElseThrow()), reopened -> {
+                own = Optional.of(reopened.tremplin());
+                reopened.settings().ifPresent(this::wear);
+                enter(reopened.failure().isPresent() ? new Destination.Data() : next);
+                reopened.failure().ifPresentOrElse(notices::failed, () -> notices.done(done));
+            });
+        });
     }
 
     /// Shows a place.
     public void go(Destination destination) {
         tremplin().ifPresent(verbs -> {
-            Screen next = new Screens(kit(), verbs, settings, this::change, this::startSample).of(destination);
+            Screen next = new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen).of(destination);
             notices.clear();
             screen = Optional.of(next);
             root.setCenter(next.view());
@@ -238,6 +289,11 @@ public final class Shell {
     }
 
     private void showSidebar(Destination destination) {
+        if (destination instanceof Destination.Welcome) {
+            root.setLeft(null);
+            sidebar = Optional.empty();
+            return;
+        }
         narrow = isNarrow();
         Sidebar places = new Sidebar(kit(), settings, this::change, narrow, this::undo, this::redo);
         sidebar = Optional.of(places);
@@ -323,8 +379,7 @@ public final class Shell {
         return settings;
     }
 
-    /// Puts other settings in force and keeps them.
-    public void change(Settings chosen) {
+    private void wear(Settings chosen) {
         boolean speaksOtherwise = chosen.language() != settings.language();
         settings = chosen;
         Theme.dress(scene, settings);
@@ -332,6 +387,11 @@ public final class Shell {
             texts = Texts.of(settings.language());
             notices.speak(texts);
         }
+    }
+
+    /// Puts other settings in force and keeps them.
+    public void change(Settings chosen) {
+        wear(chosen);
         screen.map(Screen::destination).ifPresent(this::enter);
         own.ifPresent(mine -> background.run(
                 () -> {
@@ -343,7 +403,10 @@ public final class Shell {
 
     private void fail(Failure failure) {
         if (tremplin().isEmpty()) {
-            root.setCenter(Curtain.closed(texts, failure));
+            Optional<Runnable> help = rescuing
+                    .filter(any -> failure.code() == FailureCode.DATABASE_UNREADABLE)
+                    .map(rescue -> () -> open(rescue, new Destination.Data()));
+            root.setCenter(Curtain.closed(texts, failure, help));
         } else {
             notices.failed(failure);
         }

@@ -69,7 +69,7 @@ final class Sidebar {
             if (place == Place.DESK) {
                 box.getChildren().addAll(spring(), organisations());
             }
-            if (place == Place.SETTINGS) {
+            if (place == Place.DATA) {
                 box.getChildren().add(gap());
             }
             box.getChildren().add(button(place, place == Place.of(here)));
