@@ -34,11 +34,6 @@ public final class Formats {
         return date(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
     }
 
-    /// A month with its year, such as “juillet 2026”.
-    public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
-    }
-
     /// Day and time of an instant where this machine is, such as "26 juillet 2024 à 14:30" or "26 July 2024, 14:30".
     public String dateTime(Instant instant) {
         String time = DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(ZoneId.systemDefault()));
