@@ -151,7 +151,7 @@ public final class Documents {
                 issuer,
                 LocalDate.ofInstant(claims.issued().orElse(badge.received()), ZoneId.systemDefault()),
                 link,
-                wallet.picture(badge, PICTURE_PIXELS).map(bytes -> new Picture("image/png", bytes)));
+                wallet.picture(badge, order.language(), PICTURE_PIXELS).map(bytes -> new Picture("image/png", bytes)));
     }
 
     /// As a small PNG, whatever an unknown badge brought along; none when it cannot be drawn.

@@ -13,6 +13,7 @@ import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.ui.kit.Shortcut;
+import app.tremplin.ui.kit.TableHabits;
 import app.tremplin.work.Delivering;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
         this.view = new MissionsView(kit.texts(), model, line, this);
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         view.table().setOnKeyPressed(this::tableKey);
+        TableHabits.of(view.table(), kit, "missions").withMenu();
     }
 
     @Override
