@@ -44,7 +44,8 @@ class PassportJourneyTest {
 
             window.press("passport-copy-2");
             assertThat(copied())
-                    .isEqualTo(language == Language.FR ? "Festival des Mondes voisins" : "Neighbouring Worlds Festival");
+                    .isEqualTo(
+                            language == Language.FR ? "Festival des Mondes voisins" : "Neighbouring Worlds Festival");
             assertThat(window.words()).contains(texts.get("passport.copied", "Événement"));
 
             window.willChoose(pdf);

@@ -52,8 +52,9 @@ class DraftingTest {
             tremplin.drafting().type(tremplin.drafting().newSlot(), Map.of("event", "Autre"));
         }
         try (Tremplin tremplin = Samples.open(folder)) {
-            assertThat(tremplin.drafting().all()).singleElement().satisfies(draft -> assertThat(draft.words())
-                    .isEqualTo(Map.of("event", "Autre")));
+            assertThat(tremplin.drafting().all())
+                    .singleElement()
+                    .satisfies(draft -> assertThat(draft.words()).isEqualTo(Map.of("event", "Autre")));
         }
     }
 }

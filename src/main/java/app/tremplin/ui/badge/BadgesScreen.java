@@ -1,6 +1,5 @@
 package app.tremplin.ui.badge;
 
-import java.util.Locale;
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.BadgeExport;
 import app.tremplin.domain.Failure;
@@ -27,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
