@@ -98,6 +98,15 @@ public final class Window implements AutoCloseable {
         chosen.add(file);
     }
 
+    /// Drops files on the window. Not by the mouse: the headless toolkit has no drag-and-drop.
+    public Window drop(Path... files) {
+        onWindowThread(() -> {
+            shell.take(List.of(files));
+            return true;
+        });
+        return settle();
+    }
+
     /// Addresses that were opened in the browser.
     public List<String> browsed() {
         return browsed;
@@ -243,7 +252,13 @@ public final class Window implements AutoCloseable {
 
     /// Keeps a picture of the window in `target/screens`.
     public Window picture(String name) {
-        WritableImage image = onWindowThread(() -> scene().snapshot(null));
+        picture(scene(), name);
+        return this;
+    }
+
+    /// Keeps a picture of any scene in `target/screens`.
+    public static BufferedImage picture(Scene scene, String name) {
+        WritableImage image = onWindowThread(() -> scene.snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
@@ -257,7 +272,7 @@ public final class Window implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return this;
+        return picture;
     }
 
     public Scene scene() {
