@@ -35,6 +35,8 @@ public final class Tremplin implements AutoCloseable {
     private final History history;
     private final Identity identity;
     private final Journal journal;
+    private final Drafting drafting;
+    private final Attachments attachments;
     private final Awarding awarding;
     private final Importing importing;
     private final Badging badging;
@@ -77,8 +79,10 @@ public final class Tremplin implements AutoCloseable {
         backups = new Backups(database, workspace, clock);
         identity = new Identity(database, ids);
         journal = new Journal(database, identity, ids, catalogue, clock);
+        drafting = new Drafting(database, ids, clock);
+        attachments = new Attachments(database, drafting, workspace);
         awarding = new Awarding(journal, catalogue);
-        importing = new Importing(journal, catalogue);
+        importing = new Importing(journal, catalogue, database, clock.getZone());
         Keyring keyring = new Keyring(workspace, clock, random);
         badging = new Badging(
                 database, identity, awarding, keyring, new SelfDeclaredBadge(integrity, random), ids, catalogue, clock);
@@ -228,6 +232,14 @@ public final class Tremplin implements AutoCloseable {
         return journal;
     }
 
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
     public Awarding awarding() {
         return awarding;
     }
@@ -313,6 +325,7 @@ public final class Tremplin implements AutoCloseable {
         if (!sample) {
             serving.close();
         }
+        drafting.close();
         database.close();
     }
 }

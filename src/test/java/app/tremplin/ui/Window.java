@@ -98,6 +98,15 @@ public final class Window implements AutoCloseable {
         chosen.add(file);
     }
 
+    /// Drops files on the window. Not by the mouse: the headless toolkit has no drag-and-drop.
+    public Window drop(Path... files) {
+        onWindowThread(() -> {
+            shell.take(List.of(files));
+            return true;
+        });
+        return settle();
+    }
+
     /// Addresses that were opened in the browser.
     public List<String> browsed() {
         return browsed;

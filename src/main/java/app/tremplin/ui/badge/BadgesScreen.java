@@ -1,5 +1,6 @@
 package app.tremplin.ui.badge;
 
+import java.util.Locale;
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.BadgeExport;
 import app.tremplin.domain.Failure;
@@ -34,6 +35,8 @@ import javafx.scene.Parent;
 
 /// The wallet: making badges and handing them on.
 public final class BadgesScreen implements Screen, BadgesView.Actions {
+
+    private static final List<String> BADGES = List.of("json", "jsonld", "jwt", "png", "svg");
 
     private final Kit kit;
     private final Tremplin tremplin;
@@ -220,6 +223,21 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
         if (!files.isEmpty()) {
             take(new Pasted.Files(files));
         }
+    }
+
+    /// Badges dropped anywhere on the window come here.
+    @Override
+    public boolean take(List<Path> files) {
+        boolean badges = files.stream().allMatch(BadgesScreen::mayBeBadge);
+        if (badges) {
+            take(new Pasted.Files(files));
+        }
+        return badges;
+    }
+
+    private static boolean mayBeBadge(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return BADGES.stream().anyMatch(extension -> name.endsWith("." + extension));
     }
 
     @Override
