@@ -41,6 +41,7 @@ class EveryScreenTest {
 
     private static Map<String, Destination> places() {
         Map<String, Destination> places = new LinkedHashMap<>();
+        places.put("welcome", new Destination.Welcome());
         places.put("home", new Destination.Home());
         places.put("missions", new Destination.Missions());
         places.put("mission", new Destination.MissionForm(MissionDraft.EMPTY));
@@ -49,12 +50,14 @@ class EveryScreenTest {
         places.put("why", new Destination.Skills(Optional.of("avoir-le-sens-du-service")));
         places.put("badges", new Destination.Badges());
         places.put("cv", new Destination.Cv());
+        places.put("passport", new Destination.Passport());
         places.put("print", new Destination.Print());
         places.put("verify", new Destination.Verify());
         places.put("desk", new Destination.Desk());
         places.put("register", new Destination.Register(""));
         places.put("issuers", new Destination.Issuers());
         places.put("issuer", new Destination.IssuerForm(Optional.empty(), Optional.empty()));
+        places.put("data", new Destination.Data());
         places.put("settings", new Destination.Settings());
         places.put("help", new Destination.Help());
         places.put("keyboard", new Destination.Help(Destination.Help.KEYBOARD, ""));

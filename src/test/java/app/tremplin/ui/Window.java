@@ -206,7 +206,7 @@ public final class Window implements AutoCloseable {
 
     /// Runs on the window's thread and waits for the answer.
     public static <T> T onWindowThread(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(90_000, work);
     }
 
     /// Goes to a place as the menu does.
