@@ -35,10 +35,8 @@ class DraftingTest {
         assertThat(process.waitFor()).isNotZero();
         try (Tremplin tremplin = Samples.open(folder)) {
             List<KeptDraft> drafts = tremplin.drafting().all();
-            assertThat(drafts)
-                    .singleElement()
-                    .satisfies(draft ->
-                            assertThat(draft.words().getOrDefault("account", "")).hasSizeGreaterThanOrEqualTo(kept));
+            assertThat(drafts).hasSize(1);
+            assertThat(drafts.getFirst().words().getOrDefault("account", "")).hasSizeGreaterThanOrEqualTo(kept);
         }
     }
 
