@@ -45,6 +45,7 @@ public final class Tremplin implements AutoCloseable {
     private final Issuers issuers;
     private final Declaring declaring;
     private final Desk desk;
+    private final DeskNotes deskNotes = new DeskNotes();
     private final Register register;
     private final Withdrawals withdrawals;
     private final Delivering delivering;
@@ -194,6 +195,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    public DeskNotes deskNotes() {
+        return deskNotes;
     }
 
     public Register register() {

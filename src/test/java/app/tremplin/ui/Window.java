@@ -85,6 +85,15 @@ public final class Window implements AutoCloseable {
         shell.open(() -> Tremplin.open(folder, CLOCK));
     }
 
+    /// A file is opened outside of the window, by a double click.
+    public Window receive(Path file) {
+        onWindowThread(() -> {
+            shell.receive(file);
+            return true;
+        });
+        return settle();
+    }
+
     /// Answers the next question for a file.
     public void willChoose(Path file) {
         chosen.add(file);

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -52,6 +53,7 @@ public final class DeskScreen implements Screen, DeskView.Actions {
         this.here = here;
         this.file = here.file();
         this.view = new DeskView(kit.texts(), model, tremplin.catalogue(), this);
+        model.decisions().addListener((MapChangeListener<Id<Mission>, Decision>) change -> note());
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -98,10 +100,19 @@ public final class DeskScreen implements Screen, DeskView.Actions {
                         () -> tremplin.desk().open(path),
                         declaration -> {
                             file = Optional.of(path);
-                            model.open(declaration, decisions);
+                            Map<Id<Mission>, Decision> noted =
+                                    tremplin.deskNotes().of(declaration);
+                            noted.putAll(decisions);
+                            model.open(declaration, noted);
                         },
                         failure -> unreadable(path, failure),
                         () -> {});
+    }
+
+    private void note() {
+        if (model.state().get() instanceof DeskState.Deciding(Declaration declaration)) {
+            tremplin.deskNotes().note(declaration, model.decisions());
+        }
     }
 
     /// A desk's answer is the volunteer's own business.
@@ -163,6 +174,7 @@ public final class DeskScreen implements Screen, DeskView.Actions {
             Path folder) {
         List<IssuedBadge> badges = tremplin.desk().issue(declaration, decisions, issuer, split, true);
         tremplin.delivering().save(badges, issuer, folder);
+        tremplin.deskNotes().forget(declaration);
         boolean answer = decisions.values().stream().anyMatch(Decision.Refuse.class::isInstance);
         if (answer) {
             tremplin.desk().answer(declaration, decisions, issuer, folder.resolve("answer.tremplin"));
@@ -179,8 +191,7 @@ public final class DeskScreen implements Screen, DeskView.Actions {
     @Override
     public void next() {
         file = Optional.empty();
-        model.decisions().clear();
-        model.state().set(new DeskState.Waiting());
+        model.clear();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.tremplin.ui.shell;
 
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.Language;
+import app.tremplin.domain.Phrase;
 import app.tremplin.platform.Settings;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Background;
@@ -12,6 +13,8 @@ import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.ui.kit.Theme;
 import app.tremplin.work.Tremplin;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -38,6 +41,7 @@ public final class Shell {
     private Optional<Tremplin> own = Optional.empty();
     private Optional<Tremplin> sample = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
+    private Optional<Destination> first = Optional.empty();
     private boolean narrow;
 
     /// @param settings those in force
@@ -73,13 +77,33 @@ public final class Shell {
         open(opening, new Destination.Home());
     }
 
-    /// Opens the person's own workspace and goes to `first`.
-    public void open(Callable<Tremplin> opening, Destination first) {
+    /// Opens the person's own workspace and goes to `start`.
+    public void open(Callable<Tremplin> opening, Destination start) {
+        first = Optional.of(start);
         root.setCenter(Curtain.opening(texts));
         background.run(opening, opened -> {
             own = Optional.of(opened);
-            enter(first);
+            first.ifPresent(this::enter);
         });
+    }
+
+    /// Shows a mission file or an answer that was opened outside of the window, in the person's own workspace: what is
+    /// done with it must not vanish with the sample. What was on the screen is one click away.
+    ///
+    /// @param file absolute
+    public void receive(Path file) {
+        Destination there = new Destination.Desk(Optional.of(file), Map.of());
+        if (own.isEmpty()) {
+            first = Optional.of(there);
+        } else if (sample.isPresent()) {
+            endSample(there);
+        } else {
+            Optional<Destination> before = screen.map(Screen::destination);
+            go(there);
+            before.filter(place -> !(place instanceof Destination.Home))
+                    .ifPresent(place -> notices.replaced(
+                            Phrase.of("shell.received", String.valueOf(file.getFileName())), () -> go(place)));
+        }
     }
 
     /// Closes what is open.
@@ -127,7 +151,7 @@ public final class Shell {
     }
 
     private void enter(Destination destination) {
-        root.setTop(sample.isPresent() ? new SampleBanner(texts, this::endSample).view() : new VBox());
+        root.setTop(sample.isPresent() ? new SampleBanner(texts, () -> endSample(new Destination.Home())).view() : new VBox());
         go(destination);
     }
 
@@ -139,11 +163,11 @@ public final class Shell {
         }));
     }
 
-    private void endSample() {
+    private void endSample(Destination next) {
         own.ifPresent(mine -> {
             Optional<Tremplin> gone = sample;
             sample = Optional.empty();
-            enter(new Destination.Home());
+            enter(next);
             background.run(
                     () -> {
                         gone.ifPresent(Tremplin::close);
