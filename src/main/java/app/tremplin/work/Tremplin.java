@@ -78,7 +78,7 @@ public final class Tremplin implements AutoCloseable {
         OrganisationBadge organisationBadge = new OrganisationBadge(integrity, random);
         desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
         register = new Register(database, clock);
-        publishing = new Publishing(issuers, issuerKeys, withdrawals, catalogue);
+        publishing = new Publishing(database, issuers, issuerKeys, withdrawals, catalogue, clock);
         serving = shared.orElseGet(() -> new Serving(publishing::localPage));
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);

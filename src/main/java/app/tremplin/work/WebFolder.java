@@ -23,10 +23,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The folder that organisations put on a web host: what must stand in it, and what stands there already.
 ///
@@ -34,12 +36,12 @@ import java.util.Optional;
 /// that a page found half-way works: lists before what names them, parts before the page that uses them.
 final class WebFolder {
 
-    private static final String ISSUERS = "issuers.json";
+    static final String ISSUERS = "issuers.json";
     private static final String LABELS = "skills.json";
     private static final String WORKER = "sw.js";
     private static final String DID_WEB = "did:web:";
     private static final String DID_KEY = "did:key:";
-    private static final String STATUS = "status/";
+    static final String STATUS = "status/";
     private static final int MEGABYTES = 2;
 
     private final Path folder;
@@ -68,8 +70,9 @@ final class WebFolder {
     /// What became of the folder.
     ///
     /// @param changed   the files that were written, by name, in that order
+    /// @param added     those of them that were not there before
     /// @param unchanged how many were right already
-    record Written(List<String> changed, int unchanged) {}
+    record Written(List<String> changed, Set<String> added, int unchanged) {}
 
     /// The files that should stand in the folder, in the order in which to write them.
     ///
@@ -135,13 +138,18 @@ final class WebFolder {
     /// @throws Failure when one cannot be written; those before it are
     Written write(Map<String, byte[]> files) {
         List<String> changed = new ArrayList<>();
+        Set<String> added = new HashSet<>();
         files.forEach((name, bytes) -> {
-            if (existing(name).filter(old -> Arrays.equals(old, bytes)).isEmpty()) {
+            Optional<byte[]> before = existing(name);
+            if (before.filter(old -> Arrays.equals(old, bytes)).isEmpty()) {
                 AtomicFile.write(folder.resolve(name), bytes);
                 changed.add(name);
+                if (before.isEmpty()) {
+                    added.add(name);
+                }
             }
         });
-        return new Written(changed, files.size() - changed.size());
+        return new Written(changed, added, files.size() - changed.size());
     }
 
     private void demandOurs() {

@@ -15,6 +15,7 @@ import app.tremplin.domain.SkillProfile;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.work.Delivering;
 import app.tremplin.work.Exporting;
@@ -89,9 +90,34 @@ public final class DeskScreen implements Screen, DeskView.Actions {
                 .ifPresent(this::open);
     }
 
-    @Override
-    public void open(Path path) {
+    private void open(Path path) {
         read(path, Map.of());
+    }
+
+    @Override
+    public void take(Pasted pasted) {
+        Optional<Path> missions = pasted instanceof Pasted.Files(List<Path> files)
+                ? files.stream()
+                        .filter(each -> each.toString().endsWith(".tremplin"))
+                        .findFirst()
+                : Optional.empty();
+        missions.ifPresentOrElse(this::open, () -> check(pasted, false));
+    }
+
+    @Override
+    public void scan(String text) {
+        check(new Pasted.Words(text), true);
+    }
+
+    private void check(Pasted given, boolean scanned) {
+        if (!(given instanceof Pasted.Nothing)) {
+            kit.navigator().go(new Destination.VerifyGiven(given, scanned));
+        }
+    }
+
+    @Override
+    public void endorse() {
+        kit.navigator().go(new Destination.Endorse());
     }
 
     private void read(Path path, Map<Id<Mission>, Decision> decisions) {
@@ -180,7 +206,13 @@ public final class DeskScreen implements Screen, DeskView.Actions {
             tremplin.desk().answer(declaration, decisions, issuer, folder.resolve("answer.tremplin"));
         }
         byte[] qr = Exporting.qr(tremplin.delivering().link(badges.getFirst(), issuer), QR_PIXELS);
-        return new DeskState.Signed(badges, folder, answer, new Picture("image/png", qr));
+        return new DeskState.Signed(
+                issuer,
+                badges,
+                folder,
+                answer,
+                new Picture("image/png", qr),
+                tremplin.publishing().publication(issuer));
     }
 
     @Override
@@ -192,6 +224,11 @@ public final class DeskScreen implements Screen, DeskView.Actions {
     public void next() {
         file = Optional.empty();
         model.clear();
+    }
+
+    @Override
+    public void publish(Issuer issuer) {
+        kit.navigator().go(new Destination.Publish(issuer.id(), Optional.empty()));
     }
 
     @Override
