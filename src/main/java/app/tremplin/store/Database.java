@@ -1,6 +1,9 @@
 package app.tremplin.store;
 
+import app.tremplin.domain.Changes;
+import app.tremplin.domain.Phrase;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -14,13 +17,15 @@ public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:app/tremplin/store/migration";
 
     private final Jdbi reading;
-    private final Jdbi writing;
     private final Handle keeper;
+    private final Handle writer;
+    private final UndoLog undoLog;
 
     private Database(Path file) {
         reading = Jdbi.create(SqliteFile.source(file, SqliteFile.Use.READ));
-        writing = Jdbi.create(SqliteFile.source(file, SqliteFile.Use.WRITE));
         keeper = reading.open();
+        writer = Jdbi.open(SqliteFile.source(file, SqliteFile.Use.WRITE));
+        undoLog = new UndoLog(writer);
     }
 
     /// Opens or makes the file; an older one is copied to `backups` and then migrated.
@@ -45,11 +50,12 @@ public final class Database implements AutoCloseable {
         return SqliteFailure.translating(() -> reading.inTransaction(handle -> verb.apply(new Tables(handle))));
     }
 
-    /// Runs `verb` in one transaction: all of it is kept, or nothing when it throws.
+    /// Runs `verb` in one transaction: all of it is kept, or nothing when it throws. It can be taken back with [#undo]
+    /// when it says so by [Tables#undoable].
     ///
     /// @throws app.tremplin.domain.Failure when it cannot be saved
     public <T> T write(Function<Tables, T> verb) {
-        return SqliteFailure.translating(() -> writing.inTransaction(handle -> verb.apply(new Tables(handle))));
+        return SqliteFailure.translating(() -> undoLog.run(verb));
     }
 
     /// [#write] for a verb without an answer.
@@ -62,8 +68,30 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /// What can be taken back or done again now; never waits.
+    public Changes changes() {
+        return undoLog.changes();
+    }
+
+    /// Takes the latest change back.
+    ///
+    /// @return its name; empty when there is none
+    /// @throws app.tremplin.domain.Failure when it cannot be saved; nothing is then changed
+    public Optional<Phrase> undo() {
+        return SqliteFailure.translating(undoLog::undo);
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// @return its name; empty when there is none
+    /// @throws app.tremplin.domain.Failure when it cannot be saved; nothing is then changed
+    public Optional<Phrase> redo() {
+        return SqliteFailure.translating(undoLog::redo);
+    }
+
     @Override
     public void close() {
+        writer.close();
         keeper.close();
     }
 }

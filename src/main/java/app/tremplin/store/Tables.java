@@ -1,14 +1,28 @@
 package app.tremplin.store;
 
+import app.tremplin.domain.Phrase;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// What a transaction can reach.
 public final class Tables {
 
     private final Handle handle;
+    private Optional<Phrase> name = Optional.empty();
 
     Tables(Handle handle) {
         this.handle = handle;
+    }
+
+    /// Lets the person take back what this transaction changes.
+    ///
+    /// @param change what it is called, such as “deletion of a mission”
+    public void undoable(Phrase change) {
+        name = Optional.of(change);
+    }
+
+    Optional<Phrase> name() {
+        return name;
     }
 
     /// The people.

@@ -10,6 +10,7 @@ import app.tremplin.domain.Id;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.LinkedInEntry;
 import app.tremplin.domain.Mission;
+import app.tremplin.domain.Phrase;
 import app.tremplin.domain.Skill;
 import app.tremplin.domain.SkillScore;
 import app.tremplin.domain.Standing;
@@ -96,7 +97,10 @@ public final class CvWriting {
     /// @throws app.tremplin.domain.Failure when they cannot be saved
     public void choose(CvChoices choices) {
         Id<Volunteer> me = identity.me().id();
-        database.change(tables -> tables.cv().choose(me, choices));
+        database.change(tables -> {
+            tables.cv().choose(me, choices);
+            tables.undoable(Phrase.of("change.cv.choices"));
+        });
     }
 
     /// The CV as it is today with these choices.
@@ -156,7 +160,10 @@ public final class CvWriting {
     /// @throws app.tremplin.domain.Failure when it cannot be saved
     public void takeNew(CvChoices choices, CvBlock block) {
         Id<Volunteer> me = identity.me().id();
-        database.change(tables -> tables.cv().drop(me, choices.language(), choices.tone(), block.key()));
+        database.change(tables -> {
+            tables.cv().drop(me, choices.language(), choices.tone(), block.key());
+            tables.undoable(Phrase.of("change.cv.words"));
+        });
     }
 
     /// The CV in a text format.
@@ -187,7 +194,10 @@ public final class CvWriting {
     private void keep(CvChoices choices, CvBlock block, String words) {
         Id<Volunteer> me = identity.me().id();
         CvEdit edit = new CvEdit(block.composed(), words);
-        database.change(tables -> tables.cv().keep(me, choices.language(), choices.tone(), block.key(), edit));
+        database.change(tables -> {
+            tables.cv().keep(me, choices.language(), choices.tone(), block.key(), edit);
+            tables.undoable(Phrase.of("change.cv.words"));
+        });
     }
 
     /// The latest badge: earlier ones say less of the same.

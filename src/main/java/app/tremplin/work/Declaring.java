@@ -107,17 +107,14 @@ public final class Declaring {
     /// Takes an answer in: its missions become confirmed, or refused with the reason. Those that were changed since
     /// they were declared stay as they are.
     ///
-    /// @return the missions as they were before, for [Journal#restore]
+    /// @return how many missions changed
     /// @throws Failure when it cannot be saved
-    public List<Mission> accept(Answer answer) {
+    public int accept(Answer answer) {
         List<Mission> changes = changes(answer);
         return database.write(tables -> {
-            List<Mission> before = new ArrayList<>();
-            for (Mission change : changes) {
-                tables.missions().find(change.id()).ifPresent(before::add);
-                tables.missions().replace(change);
-            }
-            return before;
+            tables.undoable(Phrase.of("change.answer", answer.issuer()));
+            return Math.toIntExact(
+                    changes.stream().filter(tables.missions()::replace).count());
         });
     }
 

@@ -1,6 +1,7 @@
 package app.tremplin.work;
 
 import app.tremplin.domain.Id;
+import app.tremplin.domain.Phrase;
 import app.tremplin.domain.Volunteer;
 import app.tremplin.platform.Ids;
 import app.tremplin.store.Database;
@@ -45,7 +46,10 @@ public final class Identity {
                         .filter(email -> !email.isEmpty())
                         .distinct()
                         .toList());
-        database.change(tables -> tables.volunteers().saveOwner(changed));
+        database.change(tables -> {
+            tables.volunteers().saveOwner(changed);
+            tables.undoable(Phrase.of("change.me"));
+        });
         return changed;
     }
 

@@ -6,6 +6,8 @@ import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.MissionRules;
 import app.tremplin.domain.MissionState;
+import app.tremplin.domain.MissionType;
+import app.tremplin.domain.Phrase;
 import app.tremplin.domain.Problem;
 import app.tremplin.domain.Reflection;
 import app.tremplin.domain.Volunteer;
@@ -69,14 +71,20 @@ public final class Journal {
         List<Mission> missions = facts.stream()
                 .map(each -> new Mission(ids.next(), each, new MissionState.Declared()))
                 .toList();
-        database.change(tables -> tables.missions().add(me, missions));
+        database.change(tables -> {
+            tables.missions().add(me, missions);
+            tables.undoable(
+                    missions.size() == 1
+                            ? named("logged", missions.getFirst())
+                            : Phrase.of("change.missions.logged", missions.size()));
+        });
         return missions;
     }
 
     /// Changes what is told of a mission. A confirmation or refusal holds for the engagement it was given for: when
     /// event, type, site, dates or time change, the mission is declared again.
     ///
-    /// @return the mission before the change, for undoing it; empty when it is not there any more
+    /// @return the mission before the change; empty when it is not there any more
     /// @throws IllegalArgumentException when [#check] finds a blocking problem
     /// @throws app.tremplin.domain.Failure when it cannot be saved
     public Optional<Mission> change(Id<Mission> id, MissionFacts facts) {
@@ -85,37 +93,41 @@ public final class Journal {
             boolean same = vouchedFor(before.facts()).equals(vouchedFor(facts));
             MissionState state = same ? before.state() : new MissionState.Declared();
             tables.missions().replace(new Mission(id, facts, state));
+            tables.undoable(named("changed", before));
             return before;
         }));
     }
 
     /// Deletes a mission.
     ///
-    /// @return the mission, for [#restore]; empty when it was not there any more
+    /// @return the mission; empty when it was not there any more
     /// @throws app.tremplin.domain.Failure when it cannot be saved
     public Optional<Mission> delete(Id<Mission> id) {
         return database.write(tables -> {
             Optional<Mission> gone = tables.missions().find(id);
             tables.missions().remove(id);
+            gone.ifPresent(mission -> tables.undoable(named("deleted", mission)));
             return gone;
         });
     }
 
-    /// Puts a mission back exactly as it was, whether it was deleted or changed since.
-    ///
-    /// @throws app.tremplin.domain.Failure when it cannot be saved
-    public void restore(Mission mission) {
-        Id<Volunteer> me = identity.me().id();
-        database.change(tables -> {
-            if (!tables.missions().replace(mission)) {
-                tables.missions().add(me, List.of(mission));
-            }
-        });
+    /// Gives a logged mission another state, as sample data has it.
+    void settle(Mission mission) {
+        database.change(tables -> tables.missions().replace(mission));
     }
 
     /// The day it is, which decides what is over and what is still planned.
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// A change by its name, such as “deletion of ‘Welcoming spectators’, 26 July 2026”.
+    private Phrase named(String what, Mission mission) {
+        Object type = catalogue
+                .missionType(mission.facts().missionTypeId())
+                .<Object>map(MissionType::name)
+                .orElse(mission.facts().event());
+        return Phrase.of("change.mission." + what, type, mission.facts().firstDay());
     }
 
     /// What a coordinator vouches for, without the volunteer's own words.

@@ -101,6 +101,7 @@ final class Receiving {
                 return another(tables, me, new Issue(name, badge, file, proved), former.get(), report);
             }
             tables.received().add(me.id(), new KeptBadge(badge, file));
+            tables.undoable(Phrase.of("change.badge.imported", claims.title()));
             return new ImportOutcome.Added(name, badge, belonging, confirm(tables, me, report, belonging));
         });
     }
@@ -121,6 +122,7 @@ final class Receiving {
         }
         ReceivedBadge kept = issue.badge().asNewest(counts);
         tables.received().add(me.id(), new KeptBadge(kept, issue.file()));
+        tables.undoable(Phrase.of("change.badge.imported", kept.title()));
         if (order == 0) {
             return new ImportOutcome.OtherFile(issue.name(), kept);
         }
@@ -164,6 +166,7 @@ final class Receiving {
                             .anyMatch(badge -> badge.credentialId().equals(read.badge()))
                     || tables.badges().of(me).stream()
                             .anyMatch(own -> read.badge().equals("urn:uuid:" + own.id()));
+            tables.undoable(Phrase.of("change.endorsement.imported", read.issuerName()));
             return tables.endorsements().add(me, endorsement)
                     ? new ImportOutcome.Endorsed(name, read.issuerName(), here)
                     : new ImportOutcome.Same(name, read.issuerName());

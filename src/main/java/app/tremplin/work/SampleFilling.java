@@ -19,7 +19,7 @@ final class SampleFilling {
         identity.change(sample.name(), sample.accreditation(), sample.emails());
         for (SampleMission each : sample.missions()) {
             Mission declared = journal.log(each.facts());
-            journal.restore(new Mission(declared.id(), each.facts(), each.state()));
+            journal.settle(new Mission(declared.id(), each.facts(), each.state()));
         }
     }
 }

@@ -30,6 +30,7 @@ public final class Tremplin implements AutoCloseable {
     private final Catalogue catalogue;
     private final Database database;
     private final Preferences preferences;
+    private final History history;
     private final Identity identity;
     private final Journal journal;
     private final Awarding awarding;
@@ -64,6 +65,7 @@ public final class Tremplin implements AutoCloseable {
         SecureRandom random = new SecureRandom();
         Ids ids = new Ids(clock, random);
         DataIntegrity integrity = new DataIntegrity(new Canonicalization(Contexts.shipped()));
+        history = new History(database);
         identity = new Identity(database, ids);
         journal = new Journal(database, identity, ids, catalogue, clock);
         awarding = new Awarding(journal, catalogue);
@@ -151,6 +153,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    public History history() {
+        return history;
     }
 
     public Identity identity() {

@@ -7,6 +7,7 @@ import app.tremplin.badge.verify.StatusLists;
 import app.tremplin.badge.verify.StatusVerification;
 import app.tremplin.domain.KnownIssuer;
 import app.tremplin.domain.ListedIssuer;
+import app.tremplin.domain.Phrase;
 import app.tremplin.domain.StatusCopy;
 import app.tremplin.exchange.KnownIssuersFile;
 import app.tremplin.platform.BoundedFile;
@@ -49,8 +50,10 @@ public final class Trusting {
     public int importIssuers(Path file) {
         List<KnownIssuer> read = KnownIssuersFile.read(BoundedFile.read(file, MEGABYTES));
         Instant now = clock.instant();
-        database.change(tables ->
-                read.forEach(issuer -> tables.trust().put(new ListedIssuer(issuer, name(file), now))));
+        database.change(tables -> {
+            read.forEach(issuer -> tables.trust().put(new ListedIssuer(issuer, name(file), now)));
+            tables.undoable(Phrase.of("change.issuers.imported", read.size()));
+        });
         return read.size();
     }
 
@@ -58,14 +61,10 @@ public final class Trusting {
     ///
     /// @throws app.tremplin.domain.Failure when it cannot be saved
     public void forget(ListedIssuer listed) {
-        database.change(tables -> tables.trust().forget(listed.issuer()));
-    }
-
-    /// Puts back a key that was forgotten.
-    ///
-    /// @throws app.tremplin.domain.Failure when it cannot be saved
-    public void restore(ListedIssuer listed) {
-        database.change(tables -> tables.trust().put(listed));
+        database.change(tables -> {
+            tables.trust().forget(listed.issuer());
+            tables.undoable(Phrase.of("change.issuer.forgotten", listed.issuer().name()));
+        });
     }
 
     /// The copies of status lists, the latest day first.

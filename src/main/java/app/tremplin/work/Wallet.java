@@ -10,7 +10,6 @@ import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.ImportOutcome;
-import app.tremplin.domain.KeptBadge;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Phrase;
 import app.tremplin.domain.ReceivedBadge;
@@ -140,28 +139,15 @@ public final class Wallet {
 
     /// Removes a badge with its history.
     ///
-    /// @return all of it, for [#restore]
     /// @throws Failure when it cannot be saved
-    public List<KeptBadge> remove(ReceivedBadge badge) {
+    public void remove(ReceivedBadge badge) {
         Id<Volunteer> me = me();
-        return database.write(tables -> {
-            List<KeptBadge> gone = tables.received().of(me).stream()
+        database.change(tables -> {
+            tables.received().of(me).stream()
                     .filter(badge::isIssueOf)
-                    .flatMap(each -> tables.received().file(each.id()).map(file -> new KeptBadge(each, file)).stream())
-                    .toList();
-            gone.forEach(each -> tables.received().remove(each.badge().id()));
-            return gone;
+                    .forEach(each -> tables.received().remove(each.id()));
+            tables.undoable(Phrase.of("change.badge.removed", badge.title()));
         });
-    }
-
-    /// Puts back what was removed.
-    ///
-    /// @throws Failure when it cannot be saved
-    public void restore(List<KeptBadge> removed) {
-        Id<Volunteer> me = me();
-        database.change(tables -> removed.stream()
-                .filter(kept -> tables.received().with(me, kept.file()).isEmpty())
-                .forEach(kept -> tables.received().add(me, kept)));
     }
 
     /// Writes a badge as it was handed over, byte for byte.

@@ -3,6 +3,7 @@ package app.tremplin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.Issuer;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Samples;
 import app.tremplin.platform.Settings;
@@ -92,13 +93,11 @@ class EndorseJourneyTest {
                 other.declaring().export(missions);
             }
             Desks.sign(tremplin, missions, "autre phrase 77".toCharArray());
-            tremplin.delivering()
-                    .save(
-                            tremplin.register()
-                                    .search(tremplin.issuers().all().getLast(), "")
-                                    .getFirst(),
-                            tremplin.issuers().all().getLast(),
-                            stick);
+            Issuer open = tremplin.issuers().all().stream()
+                    .filter(tremplin.issuers()::isOpen)
+                    .findFirst()
+                    .orElseThrow();
+            tremplin.delivering().save(tremplin.register().search(open, "").getFirst(), open, stick);
         }
         Path qr = stick.resolve("qr.png");
         Exporting.saveQr("https://restaurant.example/", qr, Exporting.QR_SIZE);

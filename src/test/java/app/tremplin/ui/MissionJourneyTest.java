@@ -77,6 +77,43 @@ class MissionJourneyTest {
     }
 
     @Test
+    void changes_are_taken_back_and_done_again_by_name_from_anywhere() {
+        logOne();
+        List<Mission> before = missions();
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("place-missions");
+            TableView<?> table = window.node("missions");
+            Window.onWindowThread(() -> {
+                table.getSelectionModel().select(0);
+                table.requestFocus();
+                return true;
+            });
+            window.push(KeyCode.DELETE).click("place-skills");
+            assertThat(window.node("history-undo").getAccessibleText()).startsWith("Annuler\u00a0: suppression de «");
+
+            window.push(KeyCode.SHORTCUT, KeyCode.Z).picture("history-undone-fr");
+            assertThat(missions()).isEqualTo(before);
+            assertThat(window.words()).contains("Annulé\u00a0: suppression de «");
+
+            window.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+            assertThat(missions()).isEmpty();
+            window.click("history-undo");
+            assertThat(missions()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void typing_in_a_field_is_taken_back_in_the_field() {
+        logOne();
+        List<Mission> before = missions();
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("place-missions").type("search", "zzz").push(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(missions()).isEqualTo(before);
+            assertThat(window.<TextField>node("search").getText()).isNotEqualTo("zzz");
+        }
+    }
+
+    @Test
     void changing_the_language_keeps_what_is_being_typed() {
         try (Window window = Window.open(folder, Language.FR)) {
             window.click("home-log").type("event", "Fête").click("language-en");

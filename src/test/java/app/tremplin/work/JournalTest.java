@@ -75,7 +75,7 @@ class JournalTest {
                 .orElseThrow();
         assertThat(before).isEqualTo(confirmed);
 
-        journal.restore(before);
+        assertThat(tremplin.history().undo()).isPresent();
 
         assertThat(journal.missions()).containsExactly(confirmed);
     }
@@ -88,7 +88,8 @@ class JournalTest {
         assertThat(journal.missions()).isEmpty();
         assertThat(journal.find(confirmed.id())).isEmpty();
 
-        journal.restore(gone);
+        assertThat(gone).isEqualTo(confirmed);
+        assertThat(tremplin.history().undo()).isPresent();
         assertThat(journal.missions()).containsExactly(confirmed);
     }
 

@@ -47,7 +47,7 @@ final class Samples {
 
     private static Mission settled(Tremplin tremplin, MissionFacts facts, MissionState state) {
         Mission mission = new Mission(tremplin.journal().log(facts).id(), facts, state);
-        tremplin.journal().restore(mission);
+        tremplin.journal().settle(mission);
         return mission;
     }
 }

@@ -63,7 +63,7 @@ class TrustingTest {
         assertThat(listed.imported()).isEqualTo(Samples.CLOCK.instant());
         tremplin.trusting().forget(listed);
         assertThat(code(Topic.ISSUER)).isEqualTo("issuer.unknown");
-        tremplin.trusting().restore(listed);
+        tremplin.history().undo();
         assertThat(code(Topic.ISSUER)).isEqualTo("issuer.known");
     }
 

@@ -245,19 +245,16 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
 
     @Override
     public void remove(ReceivedBadge badge) {
-        kit.background().run(() -> tremplin.wallet().remove(badge), removed -> {
-            load(Optional.empty(), () -> {});
-            kit.notices()
-                    .undoable(
-                            Phrase.of("wallet.removed", badge.title()),
-                            () -> kit.background()
-                                    .run(
-                                            () -> {
-                                                tremplin.wallet().restore(removed);
-                                                return true;
-                                            },
-                                            restored -> load(Optional.of(badge.id()), () -> {})));
-        });
+        kit.background()
+                .run(
+                        () -> {
+                            tremplin.wallet().remove(badge);
+                            return badge;
+                        },
+                        removed -> {
+                            load(Optional.empty(), () -> {});
+                            kit.notices().undoable(Phrase.of("wallet.removed", removed.title()));
+                        });
     }
 
     @Override

@@ -9,7 +9,10 @@ public interface Notices {
     /// Something was done.
     void done(Phrase phrase);
 
-    /// Something was done that one may want back.
+    /// Something was changed that can be taken back as the latest change.
+    void undoable(Phrase phrase);
+
+    /// Something was left that one may want back.
     void undoable(Phrase phrase, Runnable undo);
 
     /// Something took the place of what was on the screen.

@@ -1,6 +1,5 @@
 package app.tremplin.ui.mission;
 
-import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Destination;
@@ -9,7 +8,6 @@ import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.work.Tremplin;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -95,34 +93,18 @@ public final class MissionFormScreen implements Screen {
         });
     }
 
-    /// What was kept, and for a change what it was before.
-    private record Kept(MissionFacts facts, Optional<Mission> before) {}
-
-    private Kept keep(MissionFacts facts) {
-        return model.id()
-                .map(id -> new Kept(facts, tremplin.journal().change(id, facts)))
-                .orElseGet(() -> {
-                    tremplin.journal().log(facts);
-                    return new Kept(facts, Optional.empty());
-                });
+    private MissionFacts keep(MissionFacts facts) {
+        model.id()
+                .ifPresentOrElse(
+                        id -> tremplin.journal().change(id, facts),
+                        () -> tremplin.journal().log(facts));
+        return facts;
     }
 
-    private void saved(Kept kept) {
+    private void saved(MissionFacts kept) {
+        String duration = kit.texts().formats().duration(kept.minutes());
         kit.navigator().go(new Destination.Missions());
-        String duration = kit.texts().formats().duration(kept.facts().minutes());
-        kept.before()
-                .ifPresentOrElse(
-                        before -> kit.notices()
-                                .undoable(
-                                        Phrase.of("form.changed"),
-                                        () -> kit.background()
-                                                .run(
-                                                        () -> {
-                                                            tremplin.journal().restore(before);
-                                                            return before;
-                                                        },
-                                                        back -> kit.navigator().go(new Destination.Missions()))),
-                        () -> kit.notices().done(Phrase.of("form.logged", duration)));
+        kit.notices().undoable(model.id().isPresent() ? Phrase.of("form.changed") : Phrase.of("form.logged", duration));
     }
 
     private void cancel() {

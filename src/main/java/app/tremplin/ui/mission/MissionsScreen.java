@@ -142,12 +142,10 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
 
     @Override
     public void accept(Answer opened) {
-        kit.background().run(() -> tremplin.declaring().accept(opened), before -> {
+        kit.background().run(() -> tremplin.declaring().accept(opened), changed -> {
             leaveAnswer();
             reload();
-            kit.notices()
-                    .undoable(
-                            Phrase.of("missions.answer.accepted", before.size()), () -> before.forEach(this::restore));
+            kit.notices().undoable(Phrase.of("missions.answer.accepted", changed));
         });
     }
 
@@ -183,24 +181,12 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
     public void delete(Mission mission) {
         kit.background().run(() -> tremplin.journal().delete(mission.id()), gone -> {
             gone.ifPresent(deleted -> kit.notices()
-                    .undoable(
-                            Phrase.of(
-                                    "missions.deleted",
-                                    model.typeName(deleted.facts().missionTypeId()),
-                                    deleted.facts().firstDay()),
-                            () -> restore(deleted)));
+                    .undoable(Phrase.of(
+                            "missions.deleted",
+                            model.typeName(deleted.facts().missionTypeId()),
+                            deleted.facts().firstDay())));
             reload();
         });
-    }
-
-    private void restore(Mission deleted) {
-        kit.background()
-                .run(
-                        () -> {
-                            tremplin.journal().restore(deleted);
-                            return deleted;
-                        },
-                        back -> reload());
     }
 
     private void reload() {

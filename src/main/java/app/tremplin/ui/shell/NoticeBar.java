@@ -26,9 +26,12 @@ final class NoticeBar implements Notices {
     private final Button back = new Button();
     private final Button dismiss = new Button("", new FontIcon(Feather.X));
     private final HBox box = new HBox(12, icon, sentence, Page.spring(), undo, back, dismiss);
+    private final Runnable takeBack;
     private Optional<Texts> texts = Optional.empty();
 
-    NoticeBar() {
+    /// @param takeBack takes the latest change back
+    NoticeBar(Runnable takeBack) {
+        this.takeBack = takeBack;
         box.getStyleClass().add("notice");
         box.setAlignment(Pos.CENTER_LEFT);
         sentence.setWrapText(true);
@@ -62,6 +65,11 @@ final class NoticeBar implements Notices {
     @Override
     public void done(Phrase phrase) {
         show(Feather.CHECK_CIRCLE, "done", phrase);
+    }
+
+    @Override
+    public void undoable(Phrase phrase) {
+        undoable(phrase, takeBack);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -30,7 +31,8 @@ public final class Shell {
 
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, 1180, 780);
-    private final NoticeBar notices = new NoticeBar();
+    private final NoticeBar notices = new NoticeBar(this::undo);
+    private final UndoKeys undoKeys = new UndoKeys(this::undo, this::redo);
     private final Background background;
     private final FileChoice files;
     private final Consumer<String> browser;
@@ -42,6 +44,7 @@ public final class Shell {
     private Optional<Tremplin> sample = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Optional<Destination> first = Optional.empty();
+    private Optional<Sidebar> sidebar = Optional.empty();
     private boolean narrow;
 
     /// @param settings those in force
@@ -59,6 +62,8 @@ public final class Shell {
         notices.speak(texts);
         Theme.dress(scene, settings);
         scene.widthProperty().addListener((property, before, after) -> fold());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, undoKeys::press);
+        background.running().addListener((property, before, after) -> tellChanges());
         Theme.whenTheSystemChanges(() -> Theme.dress(scene, this.settings));
     }
 
@@ -128,7 +133,10 @@ public final class Shell {
 
     private void showSidebar(Destination destination) {
         narrow = isNarrow();
-        root.setLeft(new Sidebar(kit(), settings, this::change, narrow).view(destination));
+        Sidebar places = new Sidebar(kit(), settings, this::change, narrow, this::undo, this::redo);
+        sidebar = Optional.of(places);
+        root.setLeft(places.view(destination));
+        tellChanges();
     }
 
     /// Large text in a small window leaves the sidebar its icons alone.
@@ -140,6 +148,27 @@ public final class Shell {
         if (narrow != isNarrow()) {
             screen.map(Screen::destination).ifPresent(this::showSidebar);
         }
+    }
+
+    private void tellChanges() {
+        sidebar.ifPresent(
+                places -> tremplin().map(verbs -> verbs.history().changes()).ifPresent(places::tell));
+    }
+
+    private void undo() {
+        tremplin().ifPresent(verbs -> background.run(verbs.history()::undo, name -> changed("history.undone", name)));
+    }
+
+    private void redo() {
+        tremplin().ifPresent(verbs -> background.run(verbs.history()::redo, name -> changed("history.redone", name)));
+    }
+
+    /// What is shown is read anew; what is being typed stays.
+    private void changed(String key, Optional<Phrase> name) {
+        name.ifPresent(change -> {
+            screen.map(Screen::destination).ifPresent(this::go);
+            notices.done(Phrase.of(key, change));
+        });
     }
 
     private Optional<Tremplin> tremplin() {

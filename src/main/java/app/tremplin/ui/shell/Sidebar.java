@@ -1,6 +1,8 @@
 package app.tremplin.ui.shell;
 
+import app.tremplin.domain.Changes;
 import app.tremplin.domain.Language;
+import app.tremplin.domain.Phrase;
 import app.tremplin.platform.Settings;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Kit;
@@ -86,13 +88,19 @@ final class Sidebar {
     private final Settings settings;
     private final Consumer<Settings> change;
     private final boolean narrow;
+    private final Button undo;
+    private final Button redo;
 
     /// @param narrow whether there is room for icons alone
-    Sidebar(Kit kit, Settings settings, Consumer<Settings> change, boolean narrow) {
+    /// @param undo   takes the latest change back
+    /// @param redo   does again what was taken back
+    Sidebar(Kit kit, Settings settings, Consumer<Settings> change, boolean narrow, Runnable undo, Runnable redo) {
         this.kit = kit;
         this.settings = settings;
         this.change = change;
         this.narrow = narrow;
+        this.undo = arrow("history-undo", Feather.CORNER_UP_LEFT, undo);
+        this.redo = arrow("history-redo", Feather.CORNER_UP_RIGHT, redo);
     }
 
     Parent view(Destination here) {
@@ -108,7 +116,7 @@ final class Sidebar {
             }
             box.getChildren().add(button(place, place == Place.of(here)));
         }
-        box.getChildren().add(languages());
+        box.getChildren().addAll(arrows(), languages());
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
@@ -154,6 +162,34 @@ final class Sidebar {
         button.pseudoClassStateChanged(HERE, here);
         button.setOnAction(event -> kit.navigator().go(place.destination));
         return button;
+    }
+
+    /// Says what can be taken back and done again.
+    void tell(Changes changes) {
+        tell(undo, "history.undo", "history.undo.nothing", changes.undo());
+        tell(redo, "history.redo", "history.redo.nothing", changes.redo());
+    }
+
+    private void tell(Button button, String key, String nothing, Optional<Phrase> name) {
+        String words = name.map(change -> kit.texts().get(key, change))
+                .orElseGet(() -> kit.texts().get(nothing));
+        button.setDisable(name.isEmpty());
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+    }
+
+    private static Button arrow(String id, Feather icon, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "place", "button-icon");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Node arrows() {
+        Pane box = narrow ? new VBox(undo, redo) : new HBox(4, undo, redo);
+        box.getStyleClass().add("arrows");
+        return box;
     }
 
     private Node languages() {

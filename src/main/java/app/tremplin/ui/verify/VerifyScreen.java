@@ -196,21 +196,19 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
 
     @Override
     public void forget(ListedIssuer issuer) {
-        change(() -> tremplin.trusting().forget(issuer));
-        kit.notices()
-                .undoable(
-                        Phrase.of("trust.issuer.forgotten", issuer.issuer().name()),
-                        () -> change(() -> tremplin.trusting().restore(issuer)));
-    }
-
-    private void change(Runnable change) {
         kit.background()
                 .run(
                         () -> {
-                            change.run();
-                            return true;
+                            tremplin.trusting().forget(issuer);
+                            return issuer;
                         },
-                        changed -> again());
+                        forgotten -> {
+                            again();
+                            kit.notices()
+                                    .undoable(Phrase.of(
+                                            "trust.issuer.forgotten",
+                                            forgotten.issuer().name()));
+                        });
     }
 
     private void showTrust() {

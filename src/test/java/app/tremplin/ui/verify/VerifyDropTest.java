@@ -82,6 +82,11 @@ class VerifyDropTest {
         }
 
         @Override
+        public void undoable(Phrase phrase) {
+            throw new AssertionError(phrase);
+        }
+
+        @Override
         public void undoable(Phrase phrase, Runnable undo) {
             throw new AssertionError(phrase);
         }
