@@ -12,6 +12,9 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "cards")
 final class BenchCardsCommand extends Command {
 
+    private static final int MOST = 1_000_000;
+    private static final int EVERY = 2_500;
+
     @Option(names = "--count", paramLabel = "N", defaultValue = "45000")
     private int count;
 
@@ -24,11 +27,15 @@ final class BenchCardsCommand extends Command {
 
     @Override
     public Integer call() {
-        if (count < 1) {
+        if (count < 1 || count > MOST) {
             throw unsuitable("--count", count);
         }
         try (Scratch scratch = Scratch.make()) {
-            CardTrial trial = CardTrial.run(count, Optional.ofNullable(folder).orElse(scratch.folder()), language());
+            CardTrial trial =
+                    CardTrial.run(count, Optional.ofNullable(folder).orElse(scratch.folder()), language(), this::tell);
+            if (trial.found() > 0) {
+                out().println(texts().get("cli.bench.cards.found", trial.found()));
+            }
             out().println(texts().get(
                             "cli.bench.cards",
                             trial.cards(),
@@ -37,5 +44,13 @@ final class BenchCardsCommand extends Command {
                             trial.megabytes()));
         }
         return Console.DONE;
+    }
+
+    private boolean tell(int done) {
+        if (done % EVERY == 0 && done < count) {
+            err().println(texts().get("cli.bench.cards.done", done, count));
+            err().flush();
+        }
+        return true;
     }
 }

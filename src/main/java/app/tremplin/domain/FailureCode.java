@@ -116,6 +116,8 @@ public enum FailureCode {
     PRINTER_REFUSED("T522", false),
     /// There is no printer of that name. Argument: the printer's name.
     PRINTER_MISSING("T523", false),
+    /// A printer is stopped. Argument: its name.
+    PRINTER_STOPPED("T524", false),
     /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
     /// smallest one, the smallest module.
     QR_TOO_SMALL("T503", true);

@@ -5,8 +5,8 @@ import app.tremplin.export.pdf.Bitmap;
 import app.tremplin.export.pdf.PdfPress;
 import app.tremplin.text.Texts;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Prints cards by the thousand, one to a page: the same cards as [DocumentComposer] makes one by one.
 ///
@@ -34,17 +34,17 @@ public final class CardPress {
         this.press = new PdfPress(template.beside(pictures), DocumentFields.QR);
     }
 
-    /// A PDF file with one page for each of `cards`.
+    /// A PDF file with one page for each of `cards`, of which there is at least one.
     ///
     /// @throws app.tremplin.domain.Failure when the template cannot be used
-    public byte[] print(List<DocumentFacts> cards) {
-        return press.print(cards.stream().map(this::sheet).toList());
+    public byte[] print(Stream<DocumentFacts> cards) {
+        return press.print(cards.map(this::sheet).iterator());
     }
 
     private PdfPress.Sheet sheet(DocumentFacts card) {
         Map<String, Object> fields = new DocumentFields(card, layout, texts).all();
         fields.put("title", title);
-        QrCode code = QrCode.of(card.link());
+        QrCode code = QrCode.quick(card.link());
         int side = code.size() + 2 * QrCode.QUIET_ZONE;
         Bitmap bitmap = Bitmap.of(side, PIXELS, (x, y) -> code.isDark(x - QrCode.QUIET_ZONE, y - QrCode.QUIET_ZONE));
         return new PdfPress.Sheet(template.filled(fields), bitmap);

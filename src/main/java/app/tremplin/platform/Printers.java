@@ -3,49 +3,35 @@ package app.tremplin.platform;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import java.awt.print.PrinterException;
-import java.awt.print.PrinterJob;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.print.PrintService;
-import javax.print.PrintServiceLookup;
-import javax.print.attribute.HashPrintRequestAttributeSet;
-import javax.print.attribute.PrintRequestAttributeSet;
-import javax.print.attribute.standard.Copies;
-import javax.print.attribute.standard.PageRanges;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.printing.PDFPageable;
 
 /// The printers of this computer.
 ///
-/// On Linux and macOS the PDF itself goes to CUPS by its command `lp`, which answers with the number of the job. Java's
-/// own way hands jobs to `lpr` there and calls them printed even when that is not installed; it is used where it can be
-/// trusted, on Windows.
+/// On Linux and macOS the PDF itself goes to CUPS, which answers with the number of the job. Java's own way hands jobs
+/// to `lpr` there and calls them printed even when that is not installed; it is used where it can be trusted, on
+/// Windows.
 public final class Printers {
 
-    private static final Pattern JOB = Pattern.compile("\\b(\\S+-[0-9]+)\\b");
-    private static final int SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final List<Path> commands;
+    private final boolean windows;
+    private final Cups cups;
 
-    /// @param commands the folders to look for `lp` and `lpstat` in
-    public Printers(List<Path> commands) {
-        this.commands = List.copyOf(commands);
+    /// @param commands the folders to look for CUPS’ commands in
+    /// @param patience how long a command may take to answer
+    public Printers(List<Path> commands, Duration patience) {
+        this.windows = System.getProperty("os.name").startsWith("Windows");
+        this.cups = new Cups(commands, patience);
     }
 
     /// The printers as the system finds them.
     public static Printers ofSystem() {
-        return new Printers(List.of(Path.of("/usr/bin"), Path.of("/usr/local/bin"), Path.of("/bin")));
+        return new Printers(List.of(Path.of("/usr/bin"), Path.of("/usr/local/bin"), Path.of("/bin")), PATIENCE);
     }
 
     /// How to print.
@@ -71,119 +57,32 @@ public final class Printers {
         }
     }
 
+    /// What became of a document that was handed over.
+    ///
+    /// @param job     the spooler’s number; empty where it gives none
+    /// @param waiting whether it stays in the queue because the printer does not answer
+    public record Receipt(Optional<String> job, boolean waiting) {}
+
     /// The names of the printers, the usual one first.
     public List<String> names() {
-        Optional<Path> lpstat = command("lpstat");
-        if (lpstat.isEmpty()) {
-            return command("lp").isPresent() || isUnix()
-                    ? List.of()
-                    : Arrays.stream(services()).map(PrintService::getName).toList();
-        }
-        String usual = run(List.of(lpstat.get().toString(), "-d")).words();
-        List<String> names = new ArrayList<>(run(List.of(lpstat.get().toString(), "-e"))
-                .words()
-                .lines()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList());
-        names.sort((one, other) -> Boolean.compare(usual.endsWith(" " + other), usual.endsWith(" " + one)));
-        return names;
+        return windows ? WindowsPrinting.names() : cups.names();
     }
 
     /// Hands `pdf` to a printer. It returns once the system's spooler has it.
     ///
-    /// @return the spooler's number of the job; empty where it gives none
-    /// @throws Failure `PRINTER_MISSING` or `PRINTER_REFUSED`: nothing is printed then
-    public Optional<String> print(byte[] pdf, Job job) {
+    /// @throws Failure `PRINTER_MISSING`, `PRINTER_STOPPED` or `PRINTER_REFUSED`: nothing is printed then
+    public Receipt print(byte[] pdf, Job job) {
         if (!names().contains(job.printer())) {
             throw new Failure(FailureCode.PRINTER_MISSING, job.printer());
         }
         try {
-            Optional<Path> lp = command("lp");
-            if (lp.isPresent()) {
-                return Optional.of(spool(lp.get(), pdf, job));
+            if (!windows) {
+                return cups.print(pdf, job);
             }
-            printByJava(pdf, job);
-            return Optional.empty();
+            WindowsPrinting.print(pdf, job);
+            return new Receipt(Optional.empty(), false);
         } catch (IOException | PrinterException e) {
             throw new Failure(e, FailureCode.PRINTER_REFUSED, job.printer());
-        }
-    }
-
-    private String spool(Path lp, byte[] pdf, Job job) throws IOException {
-        Path file = Files.createTempFile("tremplin-", ".pdf");
-        try {
-            Files.write(file, pdf);
-            List<String> words = new ArrayList<>(
-                    List.of(lp.toString(), "-d", job.printer(), "-n", String.valueOf(job.copies()), "-t", "Tremplin"));
-            words.addAll(List.of("-o", job.fit() ? "fit-to-page" : "print-scaling=none"));
-            if (!job.pages().isEmpty()) {
-                words.addAll(List.of("-P", job.pages()));
-            }
-            words.addAll(List.of("--", file.toString()));
-            Answer answer = run(words);
-            Matcher number = JOB.matcher(answer.words());
-            if (answer.code() != 0 || !number.find()) {
-                throw new Failure(FailureCode.PRINTER_REFUSED, job.printer());
-            }
-            return number.group(1);
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private static void printByJava(byte[] pdf, Job job) throws IOException, PrinterException {
-        PrintService service = Arrays.stream(services())
-                .filter(each -> each.getName().equals(job.printer()))
-                .findFirst()
-                .orElseThrow(() -> new Failure(FailureCode.PRINTER_MISSING, job.printer()));
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PrinterJob print = PrinterJob.getPrinterJob();
-            print.setPrintService(service);
-            print.setJobName("Tremplin");
-            print.setPageable(new PDFPageable(document));
-            PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet(new Copies(job.copies()));
-            if (!job.pages().isEmpty()) {
-                wishes.add(new PageRanges(job.pages()));
-            }
-            print.print(wishes);
-        }
-    }
-
-    private static PrintService[] services() {
-        return PrintServiceLookup.lookupPrintServices(null, null);
-    }
-
-    private static boolean isUnix() {
-        return !System.getProperty("os.name").startsWith("Windows");
-    }
-
-    private Optional<Path> command(String name) {
-        return commands.stream()
-                .map(folder -> folder.resolve(name))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    private record Answer(int code, String words) {}
-
-    private static Answer run(List<String> words) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
-            builder.environment().putAll(Map.of("LC_ALL", "C"));
-            Process process = builder.start();
-            process.getOutputStream().close();
-            String said = new String(process.getInputStream().readNBytes(100_000), StandardCharsets.UTF_8);
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroy();
-                return new Answer(1, "");
-            }
-            return new Answer(process.exitValue(), said.strip());
-        } catch (IOException e) {
-            return new Answer(1, "");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Answer(1, "");
         }
     }
 }

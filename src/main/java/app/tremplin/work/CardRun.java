@@ -32,6 +32,8 @@ public final class CardRun {
     /// How many cards a file holds at most.
     public static final int PAGES = 500;
 
+    private static final int MOST_THREADS = 4;
+
     private final int count;
     private final IntFunction<DocumentFacts> card;
     private final CardPress press;
@@ -44,41 +46,76 @@ public final class CardRun {
         this.press = new CardPress(DocumentLayout.of(DocumentFormat.CARD, language), card.apply(0));
     }
 
+    /// What a run came to.
+    ///
+    /// @param made  cards in files that were written now
+    /// @param found cards in files that were there already
+    public record Outcome(int made, int found) {}
+
     /// Writes the files into `folder`.
     ///
-    /// @param goOn told how many cards are done, files found finished included; false stops the run after the files
-    ///             that are being made
-    /// @return how many cards are in `folder` in the end
+    /// @param goOn told after each card how many are done, those found finished included, by several threads at a
+    ///             time; false stops the run, and files that are not finished are not written
     /// @throws Failure when a file cannot be written
-    public int into(Path folder, IntPredicate goOn) {
-        AtomicInteger done = new AtomicInteger();
-        AtomicBoolean stopped = new AtomicBoolean();
-        int threads = Math.min(Runtime.getRuntime().availableProcessors(), 4);
+    public Outcome into(Path folder, IntPredicate goOn) {
+        Going going = new Going(folder, goOn);
+        int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> files = new ArrayList<>();
             for (int first = 0; first < count; first += PAGES) {
                 int from = first;
-                files.add(workers.submit(() -> {
-                    if (!stopped.get()) {
-                        int until = Math.min(count, from + PAGES);
-                        write(folder, from, until);
-                        if (!goOn.test(done.addAndGet(until - from))) {
-                            stopped.set(true);
-                        }
-                    }
-                }));
+                files.add(workers.submit(() -> going.write(from, Math.min(count, from + PAGES))));
             }
-            files.forEach(CardRun::await);
+            try {
+                files.forEach(CardRun::await);
+            } finally {
+                // After a failure there is no sense in the files that are still to come.
+                going.stopped.set(true);
+            }
         }
-        return done.get();
+        return new Outcome(going.made.get(), going.found.get());
     }
 
-    private void write(Path folder, int from, int until) {
-        Path file = folder.resolve(String.format(Locale.ROOT, "cards-%06d-%06d.pdf", from + 1, until));
-        if (!Files.exists(file)) {
-            AtomicFile.write(
-                    file,
-                    press.print(IntStream.range(from, until).mapToObj(card).toList()));
+    /// A run under way.
+    private final class Going {
+
+        private final Path folder;
+        private final IntPredicate goOn;
+        private final AtomicInteger done = new AtomicInteger();
+        private final AtomicInteger made = new AtomicInteger();
+        private final AtomicInteger found = new AtomicInteger();
+        private final AtomicBoolean stopped = new AtomicBoolean();
+
+        private Going(Path folder, IntPredicate goOn) {
+            this.folder = folder;
+            this.goOn = goOn;
+        }
+
+        private void write(int from, int until) {
+            Path file = folder.resolve(String.format(Locale.ROOT, "cards-%06d-%06d.pdf", from + 1, until));
+            if (Files.exists(file)) {
+                found.addAndGet(until - from);
+                count(until - from);
+            } else if (!stopped.get()) {
+                byte[] pdf = press.print(IntStream.range(from, until)
+                        .takeWhile(number -> number == from || !stopped.get())
+                        .mapToObj(this::counted));
+                if (!stopped.get()) {
+                    AtomicFile.write(file, pdf);
+                    made.addAndGet(until - from);
+                }
+            }
+        }
+
+        private DocumentFacts counted(int number) {
+            count(1);
+            return card.apply(number);
+        }
+
+        private void count(int cards) {
+            if (!goOn.test(done.addAndGet(cards))) {
+                stopped.set(true);
+            }
         }
     }
 

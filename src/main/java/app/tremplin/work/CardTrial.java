@@ -2,18 +2,22 @@ package app.tremplin.work;
 
 import app.tremplin.domain.Language;
 import app.tremplin.export.DocumentFacts;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntPredicate;
 
 /// Prints cards of invented people, to see how fast it goes on this machine and what memory it takes.
 ///
 /// @param cards     how many were printed
+/// @param found     how many were in finished files already
 /// @param seconds   how long it took
-/// @param megabytes the most memory that was in use when a file was finished
-public record CardTrial(int cards, double seconds, long megabytes) {
+/// @param megabytes the most heap memory that was in use, garbage included
+public record CardTrial(int cards, int found, double seconds, long megabytes) {
 
     private static final List<String> FIRST = List.of(
             "Aïcha", "Marie-Antoinette", "Jean", "Zoé", "Łukasz", "Nguyễn Thị", "Ελένη", "Юрий", "محمد", "प्रिया", "王");
@@ -22,18 +26,21 @@ public record CardTrial(int cards, double seconds, long megabytes) {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int TOKEN = 330;
 
-    /// Prints `count` cards into `folder`.
+    /// Prints `count` cards into `folder`, but for those that are there in finished files.
     ///
+    /// @param goOn as [CardRun#into] asks it
     /// @throws app.tremplin.domain.Failure when a file cannot be written
-    public static CardTrial run(int count, Path folder, Language language) {
+    public static CardTrial run(int count, Path folder, Language language, IntPredicate goOn) {
         long start = System.nanoTime();
-        AtomicLong most = new AtomicLong();
-        int cards = new CardRun(count, CardTrial::card, language).into(folder, done -> {
-            Runtime machine = Runtime.getRuntime();
-            most.accumulateAndGet(machine.totalMemory() - machine.freeMemory(), Math::max);
-            return true;
-        });
-        return new CardTrial(cards, (System.nanoTime() - start) / 1e9, most.get() >> 20);
+        List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        CardRun.Outcome outcome = new CardRun(count, CardTrial::card, language).into(folder, goOn);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long bytes =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return new CardTrial(outcome.made(), outcome.found(), seconds, bytes >> 20);
     }
 
     /// Cards in a second.

@@ -39,12 +39,19 @@ public final class Printing {
         return PdfPages.pictures(printout.pdf(), pixels);
     }
 
+    /// What became of a document that was sent to print.
+    ///
+    /// @param job     the spooler's number of the job; empty where it gives none
+    /// @param waiting whether it stays in the queue because the printer does not answer
+    public record Sent(Optional<String> job, boolean waiting) {}
+
     /// Prints without asking anything more. It returns once the system's spooler has the document.
     ///
-    /// @return the spooler's number of the job; empty where it gives none
-    /// @throws app.tremplin.domain.Failure `PRINTER_MISSING` or `PRINTER_REFUSED`: nothing is printed then
-    public Optional<String> print(Printout printout, Wish wish) {
-        return printers.print(
+    /// @throws app.tremplin.domain.Failure `PRINTER_MISSING`, `PRINTER_STOPPED` or `PRINTER_REFUSED`: nothing is
+    ///                                     printed then
+    public Sent print(Printout printout, Wish wish) {
+        Printers.Receipt receipt = printers.print(
                 printout.pdf(), new Printers.Job(wish.printer(), wish.copies(), wish.pages(), wish.fit()));
+        return new Sent(receipt.job(), receipt.waiting());
     }
 }

@@ -28,7 +28,7 @@ class CardPressTest {
         List<DocumentFacts> cards = Stream.of("one", "long", "arabic", "hindi", "chinese", "many", "one")
                 .map(which -> DocumentPicturesTest.facts(Language.FR, which))
                 .toList();
-        byte[] pressed = new CardPress(LAYOUT, cards.getFirst()).print(cards);
+        byte[] pressed = new CardPress(LAYOUT, cards.getFirst()).print(cards.stream());
         Files.createDirectories(Path.of("target/documents"));
         Files.write(Path.of("target/documents/pressed.pdf"), pressed);
 

@@ -1,7 +1,9 @@
 package app.tremplin.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tremplin.domain.Failure;
 import app.tremplin.domain.Language;
 import app.tremplin.export.DocumentFacts;
 import java.io.IOException;
@@ -28,10 +30,10 @@ class CardRunTest {
     @Test
     void every_card_is_on_a_page_and_progress_is_told() throws IOException {
         List<Integer> told = Collections.synchronizedList(new ArrayList<>());
-        int done = run().into(folder, told::add);
+        CardRun.Outcome outcome = run().into(folder, told::add);
 
-        assertThat(done).isEqualTo(COUNT);
-        assertThat(told).hasSize(2).contains(COUNT);
+        assertThat(outcome).isEqualTo(new CardRun.Outcome(COUNT, 0));
+        assertThat(told).hasSize(COUNT).doesNotHaveDuplicates().contains(1, COUNT);
         assertThat(pages()).containsExactly(CardRun.PAGES, 3);
     }
 
@@ -40,7 +42,7 @@ class CardRunTest {
         Path finished = folder.resolve("cards-000001-000500.pdf");
         Files.writeString(finished, "finished");
 
-        assertThat(run().into(folder, done -> true)).isEqualTo(COUNT);
+        assertThat(run().into(folder, done -> true)).isEqualTo(new CardRun.Outcome(3, CardRun.PAGES));
         assertThat(finished).hasContent("finished");
         try (PDDocument rest =
                 Loader.loadPDF(folder.resolve("cards-000501-000503.pdf").toFile())) {
@@ -49,10 +51,20 @@ class CardRunTest {
     }
 
     @Test
-    void a_run_that_is_stopped_leaves_whole_files() throws IOException {
-        CardRun many = new CardRun(20, CardRunTest::card, Language.EN);
-        assertThat(many.into(folder, done -> false)).isEqualTo(20);
-        assertThat(pages()).containsExactly(20);
+    void a_run_that_is_stopped_leaves_whole_files_and_goes_on_later() throws IOException {
+        CardRun.Outcome stopped = run().into(folder, done -> done < 200);
+        assertThat(stopped.made()).isLessThan(COUNT);
+        assertThat(pages()).isSubsetOf(CardRun.PAGES, 3);
+
+        CardRun.Outcome rest = run().into(folder, done -> true);
+        assertThat(rest.made() + rest.found()).isEqualTo(COUNT);
+        assertThat(pages()).containsExactly(CardRun.PAGES, 3);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_to_ends_the_run() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        assertThatThrownBy(() -> run().into(file, done -> true)).isInstanceOf(Failure.class);
     }
 
     private static CardRun run() {

@@ -2,6 +2,7 @@ package app.tremplin.export.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,15 @@ public final class PdfPress {
 
     /// All of `sheets`, in their order, as one PDF file.
     ///
+    /// @param sheets at least one; each is asked for when the one before it is set, so that few are in memory at
+    ///               a time
     /// @throws UnreadablePage when one is no well-formed page
-    public byte[] print(List<Sheet> sheets) {
+    public byte[] print(Iterator<Sheet> sheets) {
         try {
             PressRun run = new PressRun();
             try {
-                for (Sheet sheet : sheets) {
+                while (sheets.hasNext()) {
+                    Sheet sheet = sheets.next();
                     Document page = PdfEngine.parsed(sheet.html());
                     List<Text> texts = Prototype.texts(page);
                     List<ShapedText> shaped = texts.stream().map(SinglePart::of).toList();

@@ -10,6 +10,7 @@ import app.tremplin.ui.kit.FileChoice;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.work.PrintOrder;
+import app.tremplin.work.Printing;
 import app.tremplin.work.Printout;
 import app.tremplin.work.Tremplin;
 import java.util.List;
@@ -96,9 +97,16 @@ public final class PrintScreen implements Screen, PrintView.Actions {
         shown.ifPresent(printout -> kit.background()
                 .run(
                         () -> tremplin.printing().print(printout, model.wish()),
-                        job -> kit.notices()
-                                .done(job.map(number -> Phrase.of("print.sent.job", model.printer(), number))
-                                        .orElse(Phrase.of("print.sent", model.printer())))));
+                        sent -> kit.notices().done(told(model.printer(), sent))));
+    }
+
+    private static Phrase told(String printer, Printing.Sent sent) {
+        if (sent.waiting()) {
+            return Phrase.of("print.waiting", printer, sent.job().orElse(""));
+        }
+        return sent.job()
+                .map(number -> Phrase.of("print.sent.job", printer, number))
+                .orElse(Phrase.of("print.sent", printer));
     }
 
     @Override
