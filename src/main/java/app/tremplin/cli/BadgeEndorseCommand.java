@@ -41,8 +41,7 @@ final class BadgeEndorseCommand extends Command {
             Issuer issuer = tremplin.issuers().named(issuerId);
             key.unlock(tremplin, issuer, surroundings(), texts());
             Path target = Objects.requireNonNull(out);
-            Endorsing.Candidate candidate =
-                    tremplin.endorsing().look(Objects.requireNonNull(file), texts().language());
+            Endorsing.Candidate candidate = tremplin.endorsing().look(Objects.requireNonNull(file), texts().language());
             tremplin.endorsing().endorse(candidate, comment, issuer, target);
             BadgeClaims claims = candidate.report().claims();
             out().println(texts().get("cli.badge.endorsed", claims.holder(), claims.title()));

@@ -47,8 +47,8 @@ public final class HandOver implements AutoCloseable {
     /// Hears of later starts until it is closed. Only whoever holds the [SingleInstance] may listen.
     ///
     /// @param heard told, on a thread of its own, the absolute path of the file; empty when none was opened
-    /// @return empty where the system has no such sockets, or the workspace's path is too long for one: later starts
-    ///     then find nobody
+    /// @return empty where the system has no such sockets or the workspace's path is too long for one; then later
+    ///     starts find nobody
     public static Optional<HandOver> listen(Workspace workspace, Consumer<Optional<Path>> heard) {
         Path door = workspace.door();
         try {

@@ -26,8 +26,8 @@ public final class OpenFileEvents {
         // Elsewhere asking would only start a second toolkit.
         if (mac && Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.APP_OPEN_FILE)) {
             Desktop.getDesktop()
-                    .setOpenFileHandler(event ->
-                            events.opened(event.getFiles().stream().map(File::toPath).toList()));
+                    .setOpenFileHandler(event -> events.opened(
+                            event.getFiles().stream().map(File::toPath).toList()));
         }
         return events;
     }

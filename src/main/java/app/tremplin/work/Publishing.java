@@ -94,8 +94,8 @@ public final class Publishing {
         if (!check.isThere()) {
             return new Publication.Away(last.folder(), last.at());
         }
-        int changes = check.changes(
-                PublicSide.byKey(issuer), needsKeys(issuer) ? withdrawals.wanted(issuer) : Map.of());
+        int changes =
+                check.changes(PublicSide.byKey(issuer), needsKeys(issuer) ? withdrawals.wanted(issuer) : Map.of());
         return changes == 0
                 ? new Publication.Current(last.folder(), last.at())
                 : new Publication.Behind(last.folder(), last.at(), changes);

@@ -85,8 +85,7 @@ public final class Withdrawals {
             Map<String, StatusList> lists = new LinkedHashMap<>();
             for (StatusTable.Row row : tables.statuses().of(issuer.id())) {
                 for (StatusPurpose purpose : StatusPurpose.values()) {
-                    lists.put(
-                            StatusPlace.fileName(row.number(), purpose), list(tables, issuer.id(), row, purpose));
+                    lists.put(StatusPlace.fileName(row.number(), purpose), list(tables, issuer.id(), row, purpose));
                 }
             }
             return lists;
@@ -139,8 +138,7 @@ public final class Withdrawals {
                 keys.key(row.key()));
     }
 
-    private static StatusList list(
-            Tables tables, Id<Issuer> issuer, StatusTable.Row row, StatusPurpose purpose) {
+    private static StatusList list(Tables tables, Id<Issuer> issuer, StatusTable.Row row, StatusPurpose purpose) {
         int first = row.number() * StatusList.ENTRIES;
         String status = purpose == StatusPurpose.REVOCATION ? "revoked" : "suspended";
         return StatusList.of(tables.statuses().marked(issuer, status, first, first + StatusList.ENTRIES).stream()

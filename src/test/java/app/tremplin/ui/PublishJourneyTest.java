@@ -110,7 +110,10 @@ class PublishJourneyTest {
             window.willChoose(web);
             window.click("choose-folder").press("publish");
 
-            window.click("place-issuers").click("rotate-0").type("passphrase-0", PASSPHRASE).click("go-0");
+            window.click("place-issuers")
+                    .click("rotate-0")
+                    .type("passphrase-0", PASSPHRASE)
+                    .click("go-0");
             assertThat(window.words()).contains(texts.get("publication.behind", TODAY, 2));
             Files.move(web, elsewhere.resolve("unplugged"));
             window.click("place-issuers").picture("issuers-away-fr");

@@ -3,8 +3,8 @@ package app.tremplin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.Language;
-import app.tremplin.text.Texts;
 import app.tremplin.domain.Samples;
+import app.tremplin.text.Texts;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.time.LocalDate;

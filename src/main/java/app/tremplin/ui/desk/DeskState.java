@@ -29,8 +29,7 @@ sealed interface DeskState {
     /// @param answer whether an answer with the refusals is among them
     /// @param qr     the code of the first badge's link
     /// @param web    whether what their organisation published knows the key
-    record Signed(
-            Issuer issuer, List<IssuedBadge> badges, Path folder, boolean answer, Picture qr, Publication web)
+    record Signed(Issuer issuer, List<IssuedBadge> badges, Path folder, boolean answer, Picture qr, Publication web)
             implements DeskState {
         public Signed {
             badges = List.copyOf(badges);

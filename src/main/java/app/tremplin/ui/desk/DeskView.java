@@ -107,8 +107,7 @@ final class DeskView {
         deciding = Optional.empty();
         switch (state) {
             case DeskState.Waiting() -> table.getChildren().setAll(waiting(""), checking());
-            case DeskState.Unreadable(var why) ->
-                table.getChildren().setAll(waiting(texts.get(why)), checking());
+            case DeskState.Unreadable(var why) -> table.getChildren().setAll(waiting(texts.get(why)), checking());
             case DeskState.Deciding(var declaration) -> {
                 DecidingPanel panel = new DecidingPanel(texts, model, catalogue, declaration, actions);
                 deciding = Optional.of(panel);

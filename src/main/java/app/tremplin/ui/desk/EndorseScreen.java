@@ -95,8 +95,7 @@ public final class EndorseScreen implements Screen, EndorseView.Actions {
                 failure -> {
                     file = Optional.empty();
                     model.state()
-                            .set(new EndorseState.Unreadable(
-                                    new Phrase("failure." + failure.code(), failure.args())));
+                            .set(new EndorseState.Unreadable(new Phrase("failure." + failure.code(), failure.args())));
                 });
     }
 
@@ -115,7 +114,10 @@ public final class EndorseScreen implements Screen, EndorseView.Actions {
         String name = Delivering.fileName(candidate.report().claims().holder()) + "-"
                 + kit.texts().get("endorse.file") + ".json";
         kit.files()
-                .save(kit.texts().get("endorse.save"), name, List.of(new Kind(kit.texts().get("kind.json"), "json")))
+                .save(
+                        kit.texts().get("endorse.save"),
+                        name,
+                        List.of(new Kind(kit.texts().get("kind.json"), "json")))
                 .ifPresentOrElse(
                         out -> write(candidate, issuer.get(), passphrase, out), () -> Arrays.fill(passphrase, '\0'));
     }

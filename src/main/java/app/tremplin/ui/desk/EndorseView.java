@@ -180,7 +180,8 @@ final class EndorseView {
                     .add(form.field(
                             Field.PASSPHRASE,
                             texts.get("badges.passphrase"),
-                            texts.get("endorse.passphrase.hint", issuer.profile().name()),
+                            texts.get(
+                                    "endorse.passphrase.hint", issuer.profile().name()),
                             passphrase));
         }
         passphrase.setOnAction(event -> actions.sign(candidate, Secret.in(passphrase)));

@@ -107,7 +107,10 @@ final class IssuerCard {
                 8,
                 8,
                 Page.button(
-                        id("publish"), texts.get("issuers.publish"), Feather.UPLOAD_CLOUD, () -> actions.publish(issuer)),
+                        id("publish"),
+                        texts.get("issuers.publish"),
+                        Feather.UPLOAD_CLOUD,
+                        () -> actions.publish(issuer)),
                 lock,
                 Page.button(id("change"), texts.get("issuers.change"), Feather.EDIT_2, () -> actions.change(issuer)),
                 Page.button(id("public"), texts.get("issuers.export"), Feather.SHARE_2, () -> actions.export(issuer)),

@@ -45,11 +45,7 @@ public final class IssuersScreen implements Screen, IssuersView.Actions {
     @Override
     public void arrive() {
         kit.background()
-                .run(
-                        () -> tremplin.issuers().all().stream()
-                                .map(this::shown)
-                                .toList(),
-                        view::show);
+                .run(() -> tremplin.issuers().all().stream().map(this::shown).toList(), view::show);
     }
 
     private IssuersView.Shown shown(Issuer issuer) {

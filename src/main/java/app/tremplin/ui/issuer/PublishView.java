@@ -2,7 +2,6 @@ package app.tremplin.ui.issuer;
 
 import app.tremplin.domain.Issuer;
 import app.tremplin.domain.Phrase;
-import app.tremplin.domain.Publication;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Form;
@@ -75,12 +74,7 @@ final class PublishView {
         passphrase.setOnAction(event -> go());
         Button back = Page.button("issuers", texts.get("publish.leave"), Feather.ARROW_LEFT, actions::leave);
         root = Page.scrolling(
-                texts.get("publish.title"),
-                texts.get("publish.explanation"),
-                Page.row(back),
-                about,
-                asking,
-                answer);
+                texts.get("publish.title"), texts.get("publish.explanation"), Page.row(back), about, asking, answer);
         model.issuer().addListener(change -> showAll());
         model.publication().addListener(change -> showAll());
         model.folder().addListener(change -> showAll());
@@ -196,8 +190,7 @@ final class PublishView {
         List<String> updated = published.changed().stream()
                 .filter(name -> !published.added().contains(name))
                 .toList();
-        Label title = Page.section(
-                texts.get(published.changed().isEmpty() ? "publish.done.nothing" : "publish.done"));
+        Label title = Page.section(texts.get(published.changed().isEmpty() ? "publish.done.nothing" : "publish.done"));
         title.setId("publish-done");
         title.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
         VBox card = Page.card(title, Page.text(folder.toString(), "text-muted"));
@@ -242,10 +235,16 @@ final class PublishView {
                         new Flow(
                                 8,
                                 8,
-                                Page.button("open-folder", texts.get("publish.open"), Feather.FOLDER, () ->
-                                        actions.openFolder(folder)),
-                                Page.button("read-me", texts.get("publish.read"), Feather.BOOK_OPEN, () ->
-                                        actions.openFolder(folder.resolve(texts.get("publish.readme"))))));
+                                Page.button(
+                                        "open-folder",
+                                        texts.get("publish.open"),
+                                        Feather.FOLDER,
+                                        () -> actions.openFolder(folder)),
+                                Page.button(
+                                        "read-me",
+                                        texts.get("publish.read"),
+                                        Feather.BOOK_OPEN,
+                                        () -> actions.openFolder(folder.resolve(texts.get("publish.readme"))))));
         return card;
     }
 }

@@ -180,7 +180,10 @@ public final class Shell {
     }
 
     private void enter(Destination destination) {
-        root.setTop(sample.isPresent() ? new SampleBanner(texts, () -> endSample(new Destination.Home())).view() : new VBox());
+        root.setTop(
+                sample.isPresent()
+                        ? new SampleBanner(texts, () -> endSample(new Destination.Home())).view()
+                        : new VBox());
         go(destination);
     }
 
