@@ -11,8 +11,10 @@ import app.tremplin.platform.SingleInstance;
 import app.tremplin.platform.Workspace;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Theme;
+import app.tremplin.ui.shell.Placement;
 import app.tremplin.ui.shell.Shell;
 import app.tremplin.ui.shell.SystemFileChoice;
+import app.tremplin.work.Memory;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,8 +43,10 @@ public final class App extends Application {
     private @Nullable Log log;
     private @Nullable Shell shell;
     private @Nullable Settings settings;
+    private @Nullable Memory memory;
     private @Nullable Failure refusal;
     private boolean handedOver;
+    private boolean first;
     private Optional<SingleInstance> instance = Optional.empty();
     private Optional<HandOver> door = Optional.empty();
     private List<Image> icons = List.of();
@@ -61,10 +65,12 @@ public final class App extends Application {
     @Override
     public void init() {
         settings = Settings.initial(Language.ofSystem(Locale.getDefault()));
+        memory = Tremplin.memory(folder());
         Theme.loadFonts();
         icons = ICONS.stream().map(App::icon).toList();
         try {
             Workspace workspace = new Workspace(folder()).make();
+            first = !Tremplin.isKept(folder());
             log = Log.open(workspace);
             settings = Tremplin.preferences(folder()).read();
             instance = SingleInstance.take(workspace);
@@ -84,8 +90,10 @@ public final class App extends Application {
             Platform.exit();
             return;
         }
+        Memory memory = Objects.requireNonNull(this.memory);
         Shell window = new Shell(
                 Objects.requireNonNull(settings),
+                memory,
                 new SystemFileChoice(stage),
                 address -> getHostServices().showDocument(address),
                 App::outline);
@@ -95,7 +103,9 @@ public final class App extends Application {
         stage.setScene(window.scene());
         stage.setMinWidth(760);
         stage.setMinHeight(520);
+        Placement.restore(stage, memory);
         stage.show();
+        window.whenDamaged(() -> Tremplin.rescue(folder(), Clock.systemDefaultZone()));
         window.open(this::tremplin, first());
         listen(stage, window);
     }
@@ -139,8 +149,9 @@ public final class App extends Application {
     }
 
     private Destination first() {
+        Destination start = first ? new Destination.Welcome() : new Destination.Home();
         return file().<Destination>map(path -> new Destination.Desk(Optional.of(path), Map.of()))
-                .orElseGet(Destination.Home::new);
+                .orElse(start);
     }
 
     private Optional<Path> file() {

@@ -26,4 +26,9 @@ public record SkillScore(Skill skill, int rank, boolean attributed, long score, 
                 .mapToLong(Contribution::points)
                 .sum();
     }
+
+    /// Where the skill stands, without the reasons.
+    public SkillPlace place() {
+        return new SkillPlace(rank, attributed, score);
+    }
 }

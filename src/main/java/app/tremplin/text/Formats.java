@@ -5,6 +5,7 @@ import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,9 +34,20 @@ public final class Formats {
         return date(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
     }
 
+    /// Day and time of an instant where this machine is, such as "26 juillet 2024 à 14:30" or "26 July 2024, 14:30".
+    public String dateTime(Instant instant) {
+        String time = DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(ZoneId.systemDefault()));
+        return date(instant) + (language == Language.FR ? " à " : ", ") + time;
+    }
+
     /// A day in figures, such as "26/07/2024".
     public String shortDate(LocalDate day) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy", locale).format(day);
+    }
+
+    /// A month, such as "juillet 2024" or "July 2024".
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
     }
 
     /// First and last day, shortened where they share a month or a year.

@@ -26,6 +26,7 @@ public final class Journal {
     private final Ids ids;
     private final Catalogue catalogue;
     private final Clock clock;
+    private final Remembered<Long, List<Mission>> all = new Remembered<>();
 
     Journal(Database database, Identity identity, Ids ids, Catalogue catalogue, Clock clock) {
         this.database = database;
@@ -40,7 +41,14 @@ public final class Journal {
     /// @throws app.tremplin.domain.Failure when the database cannot be read
     public List<Mission> missions() {
         Id<Volunteer> me = identity.me().id();
-        return database.read(tables -> tables.missions().of(me));
+        return all.get(database.version(), () -> database.read(tables -> tables.missions().of(me)));
+    }
+
+    /// What the answer of [#missions] depends on: the same number, the same missions.
+    ///
+    /// @throws app.tremplin.domain.Failure when the database cannot be read
+    long version() {
+        return database.version();
     }
 
     /// One mission, if it is still there.

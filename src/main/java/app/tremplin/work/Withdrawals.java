@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// The lists in which organisations tell which badges they no longer stand by.
 public final class Withdrawals {
@@ -64,13 +65,18 @@ public final class Withdrawals {
     /// @return empty when the organisation publishes none
     /// @throws Failure `KEY_LOCKED`, or when the database cannot be used
     public Map<String, byte[]> published(Issuer issuer) {
+        return signed(issuer, this::publisher);
+    }
+
+    private Map<String, byte[]> signed(Issuer issuer, BiFunction<Issuer, StatusTable.Row, Signer> signers) {
         return database.write(tables -> {
             issuer.profile().statusAddress().ifPresent(folder -> current(tables, issuer, folder));
             Map<String, byte[]> files = new LinkedHashMap<>();
             for (StatusTable.Row row : tables.statuses().of(issuer.id())) {
                 Instant from = later(row);
+                Signer signer = signers.apply(issuer, row);
                 for (StatusPurpose purpose : StatusPurpose.values()) {
-                    String signed = sign(tables, issuer.id(), row, purpose, from);
+                    String signed = sign(tables, issuer.id(), row, purpose, from, signer);
                     files.put(StatusPlace.fileName(row.number(), purpose), signed.getBytes(StandardCharsets.UTF_8));
                 }
                 tables.statuses().signed(issuer.id(), row.number(), from);
@@ -92,12 +98,13 @@ public final class Withdrawals {
         });
     }
 
-    /// Writes all lists of an organisation into one file to carry to desks without internet.
+    /// Writes all lists of an organisation into one file to carry to desks without internet. The key in use signs them
+    /// all: desks that know an older key as given up do not rely on it any more.
     ///
     /// @return how many lists it holds
     /// @throws Failure `NO_STATUS_LIST`, `KEY_LOCKED`, or when it cannot be written
     public int export(Issuer issuer, Path file) {
-        List<String> lists = published(issuer).values().stream()
+        List<String> lists = signed(issuer, (owner, row) -> current(owner)).values().stream()
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .toList();
         if (lists.isEmpty()) {
@@ -127,15 +134,29 @@ public final class Withdrawals {
         return next;
     }
 
-    private String sign(Tables tables, Id<Issuer> issuer, StatusTable.Row row, StatusPurpose purpose, Instant from) {
+    /// Who signs a list, and with which key.
+    private record Signer(String did, String key) {}
+
+    private static Signer current(Issuer issuer) {
+        return new Signer(issuer.did(), issuer.key().did());
+    }
+
+    /// Other tools look for a list by the very identifier that the badge gives. One that spells a key can sign with that
+    /// key alone; a website's signs with the key in use.
+    private Signer publisher(Issuer issuer, StatusTable.Row row) {
+        return row.did().equals(issuer.did()) ? current(issuer) : new Signer(row.did(), row.key());
+    }
+
+    private String sign(
+            Tables tables, Id<Issuer> issuer, StatusTable.Row row, StatusPurpose purpose, Instant from, Signer signer) {
         return StatusCredential.sign(
                 integrity,
                 StatusPlace.address(URI.create(row.folder()), row.number(), purpose),
                 purpose,
                 list(tables, issuer, row, purpose),
-                row.did(),
+                signer.did(),
                 from,
-                keys.key(row.key()));
+                keys.key(signer.key()));
     }
 
     private static StatusList list(Tables tables, Id<Issuer> issuer, StatusTable.Row row, StatusPurpose purpose) {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.Language;
 import app.tremplin.domain.SkillScore;
+import app.tremplin.domain.SkillStep;
 import app.tremplin.domain.Standing;
+import app.tremplin.platform.Settings;
 import app.tremplin.text.Texts;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -52,6 +58,84 @@ class SkillsJourneyTest {
             assertThat(numbers(window, ".trace-total")).isEqualTo(first.score());
             assertThat(window.words()).contains(texts.get("skills.why.catalogue", "2026.1"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void one_more_mission_growth_and_two_events_are_looked_at_in_turn(Language language) {
+        Texts texts = Texts.of(language);
+        Standing standing = standing(language);
+        SkillStep nearest = standing.steps().stream()
+                .min(Comparator.comparingInt(SkillStep::minutes))
+                .orElseThrow();
+        try (Window window = Window.open(folder, language)) {
+            window.click("home-sample").click("place-skills").press("part-1");
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("part-1");
+            window.press("try-" + nearest.skillId()).picture("skills-what-if-" + language.code());
+            assertThat(words(window, "what-if-result"))
+                    .contains(
+                            texts.get("skills.what-if.enters"),
+                            standing.all().of(nearest.skillId()).skill().label().in(language));
+            window.press("language-" + (language == Language.FR ? "en" : "fr"));
+            assertThat(words(window, "what-if-result"))
+                    .contains(Texts.of(language == Language.FR ? Language.EN : Language.FR)
+                            .get("skills.what-if.enters"));
+            window.press("language-" + language.code());
+
+            window.press("part-2").press("pace-1").picture("skills-growth-" + language.code());
+            assertThat(words(window, "growth-changes")).contains("2024", texts.get("skills.growth.gained", 15));
+            window.press("pace-2").press("pace-0");
+
+            window.press("part-3").picture("skills-compare-" + language.code());
+            ComboBox<Object> first = window.node("compare-first");
+            String before = words(window, "differences");
+            Window.onWindowThread(() -> {
+                first.getSelectionModel().selectLast();
+                return true;
+            });
+            window.settle();
+            assertThat(words(window, "differences")).isNotEqualTo(before);
+            window.press("part-0");
+            assertThat(window.shows("wheel")).isTrue();
+        }
+    }
+
+    @Test
+    void a_reason_leads_to_its_mission_and_back_again() {
+        SkillScore first = standing(Language.EN).all().attributed().getFirst();
+        try (Window window = Window.open(folder, Language.EN)) {
+            window.click("home-sample").click("place-skills").press("skill-" + first.skill().id());
+            Hyperlink mission = Window.onWindowThread(() ->
+                    (Hyperlink) window.node("why-table").lookup(".trace-type"));
+            String type = mission.getText();
+            Window.onWindowThread(() -> {
+                mission.fire();
+                return true;
+            });
+            window.settle();
+            assertThat(window.shows("event")).isTrue();
+            assertThat(window.words()).contains(type);
+        }
+    }
+
+    @Test
+    void every_part_reads_without_missions_and_with_large_text_in_the_dark() {
+        try (Window window = Window.open(
+                folder,
+                Settings.initial(Language.FR).withTheme(Settings.Theme.DARK).withTextPercent(200))) {
+            window.press("place-skills").press("part-1").press("part-2").press("part-3");
+            assertThat(window.words()).contains("rien à comparer");
+            window.press("place-home").press("home-sample").press("place-skills").picture("skills-large-dark-fr");
+            window.press("part-1").picture("skills-what-if-large-dark-fr");
+            window.press("part-2").picture("skills-growth-large-dark-fr");
+            window.press("part-3").picture("skills-compare-large-dark-fr");
+        }
+    }
+
+    private static String words(Window window, String id) {
+        return Window.onWindowThread(() -> window.node(id).lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.tremplin.ui;
 
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
+import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice;
 import app.tremplin.ui.kit.Theme;
 import app.tremplin.ui.shell.Shell;
@@ -22,12 +23,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -48,17 +50,17 @@ public final class Window implements AutoCloseable {
     private final List<String> browsed = new ArrayList<>();
     private final Shell shell;
 
-    private Window(Path folder, Settings settings) {
+    private Window(Path folder, Settings settings, Destination first) {
         try {
             FxToolkit.registerPrimaryStage();
             shell = onWindowThread(() -> {
                 Theme.loadFonts();
-                return new Shell(settings, new ChosenFiles(), browsed::add, thrown -> {
+                return new Shell(settings, Tremplin.memory(folder), new ChosenFiles(), browsed::add, thrown -> {
                     bugs.add(thrown);
                     return thrown.toString();
                 });
             });
-            FxToolkit.setupStage(stage -> show(stage, folder));
+            FxToolkit.setupStage(stage -> show(stage, folder, first));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -72,17 +74,23 @@ public final class Window implements AutoCloseable {
 
     /// Opens the application on `folder` with these settings.
     public static Window open(Path folder, Settings settings) {
-        return new Window(folder, settings);
+        return new Window(folder, settings, new Destination.Home());
     }
 
-    private void show(Stage stage, Path folder) {
+    /// Opens the application on `folder` as on the first run.
+    public static Window firstRun(Path folder, Settings settings) {
+        return new Window(folder, settings, new Destination.Welcome());
+    }
+
+    private void show(Stage stage, Path folder, Destination first) {
         stage.setScene(shell.scene());
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);
         stage.setHeight(1000);
         stage.show();
-        shell.open(() -> Tremplin.open(folder, CLOCK));
+        shell.whenDamaged(() -> Tremplin.rescue(folder, CLOCK));
+        shell.open(() -> Tremplin.open(folder, CLOCK), first);
     }
 
     /// A file is opened outside of the window, by a double click.
@@ -201,12 +209,30 @@ public final class Window implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
     }
 
+    /// Goes to a place as the menu does.
+    public Window go(Destination destination) {
+        onWindowThread(() -> {
+            shell.go(destination);
+            return true;
+        });
+        return settle();
+    }
+
+    /// Puts other settings in force as the menu does.
+    public Window change(UnaryOperator<Settings> change) {
+        onWindowThread(() -> {
+            shell.change(change.apply(shell.settings()));
+            return true;
+        });
+        return settle();
+    }
+
     /// Waits until nothing runs in the background any more.
     public Window settle() {
         try {
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.waitFor(
-                    20,
+                    90,
                     TimeUnit.SECONDS,
                     () -> onWindowThread(() -> shell.background().running().get() == 0));
             onWindowThread(() -> {
@@ -227,14 +253,12 @@ public final class Window implements AutoCloseable {
     /// Keeps a picture of the window in `target/screens`.
     public Window picture(String name) {
         WritableImage image = onWindowThread(() -> scene().snapshot(null));
-        BufferedImage picture =
-                new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_ARGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                picture.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             File file = new File("target/screens/" + name + ".png");
             file.getParentFile().mkdirs();

@@ -51,6 +51,21 @@ class AwardingTest {
     }
 
     @Test
+    void the_standing_is_worked_out_anew_only_after_a_change_whoever_made_it() {
+        log(Samples.DAY, Samples.DAY);
+        Standing first = standing();
+        assertThat(standing()).isSameAs(first);
+
+        log(Samples.DAY, Samples.DAY);
+        assertThat(standing().counted()).hasSize(2);
+
+        try (Tremplin other = Samples.open(folder)) {
+            other.journal().delete(other.journal().missions().getFirst().id());
+        }
+        assertThat(standing()).isEqualTo(first);
+    }
+
+    @Test
     void a_mission_that_is_not_over_earns_nothing_yet() {
         Mission overToday = log(Samples.TODAY.minusDays(1), Samples.TODAY);
         log(Samples.TODAY, Samples.TODAY.plusDays(1));

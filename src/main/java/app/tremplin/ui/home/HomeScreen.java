@@ -8,22 +8,20 @@ import app.tremplin.work.Tremplin;
 import java.util.Optional;
 import javafx.scene.Parent;
 
-/// The home page: what to do next.
-public final class HomeScreen implements Screen {
+/// The home page: what one has done, and what to do next.
+public final class HomeScreen implements Screen, HomeView.Actions {
 
     private final Kit kit;
     private final Tremplin tremplin;
+    private final Runnable startSample;
     private final HomeView view;
 
     /// @param startSample shows the sample data
     public HomeScreen(Kit kit, Tremplin tremplin, Runnable startSample) {
         this.kit = kit;
         this.tremplin = tremplin;
-        this.view = new HomeView(
-                kit.texts(),
-                step -> kit.navigator().go(destination(step)),
-                startSample,
-                () -> kit.navigator().go(new Destination.PlanningImport()));
+        this.startSample = startSample;
+        this.view = new HomeView(kit.texts(), tremplin.catalogue(), this);
     }
 
     @Override
@@ -38,20 +36,50 @@ public final class HomeScreen implements Screen {
 
     @Override
     public void arrive() {
-        kit.background()
-                .run(
-                        () -> new HomeModel(
-                                tremplin.journal().missions(),
-                                tremplin.awarding().standing(),
-                                tremplin.badging().badges()),
-                        model -> view.show(model, tremplin.isSample()));
+        kit.background().run(this::look, model -> view.show(model, tremplin.isSample()));
     }
 
-    private static Destination destination(HomeModel.Step step) {
-        return switch (step) {
+    private HomeModel look() {
+        return new HomeModel(
+                tremplin.identity().me().name(),
+                tremplin.journal().missions(),
+                tremplin.awarding().standing(),
+                tremplin.badging().badges(),
+                tremplin.journal().today(),
+                tremplin.isSample() || tremplin.backups().isRecent());
+    }
+
+    @Override
+    public void go(HomeModel.Step step) {
+        kit.navigator().go(switch (step) {
             case LOG -> new Destination.MissionForm(MissionDraft.EMPTY);
             case SKILLS -> new Destination.Skills(Optional.empty());
             case SHARE -> new Destination.Badges();
-        };
+        });
+    }
+
+    @Override
+    public void go(HomeModel.Task task) {
+        kit.navigator().go(switch (task) {
+            case NAME -> new Destination.Settings();
+            case BACK_UP -> new Destination.Data();
+            case HAND_IN, REFLECT -> new Destination.Missions();
+            case BADGE -> new Destination.Badges();
+        });
+    }
+
+    @Override
+    public void openSkill(String id) {
+        kit.navigator().go(new Destination.Skills(Optional.of(id)));
+    }
+
+    @Override
+    public void importPlanning() {
+        kit.navigator().go(new Destination.PlanningImport());
+    }
+
+    @Override
+    public void startSample() {
+        startSample.run();
     }
 }

@@ -1,7 +1,11 @@
 package app.tremplin.ui.home;
 
+import app.tremplin.domain.Bilingual;
+import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.MissionType;
 import app.tremplin.domain.Skill;
 import app.tremplin.domain.SkillScore;
+import app.tremplin.domain.SkillStep;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pair;
@@ -9,7 +13,6 @@ import app.tremplin.ui.kit.SkillRing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -21,29 +24,43 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The home page's nodes.
+/// The home page's nodes: three steps for somebody who begins, and later what they have done and what comes next.
 final class HomeView {
 
     private static final double WORDS = 18;
+    private static final double CARD = 24;
     private static final double RING = 64;
+    private static final int BEST = 5;
     private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
 
+    /// What one can do here.
+    interface Actions {
+        void go(HomeModel.Step step);
+
+        void go(HomeModel.Task task);
+
+        void openSkill(String id);
+
+        void importPlanning();
+
+        void startSample();
+    }
+
     private final Texts texts;
-    private final Consumer<HomeModel.Step> go;
-    private final Runnable startSample;
-    private final Runnable importPlanning;
-    private final VBox content = new VBox(24);
+    private final Catalogue catalogue;
+    private final Actions actions;
+    private final VBox content = new VBox(16);
     private final ScrollPane root;
 
-    HomeView(Texts texts, Consumer<HomeModel.Step> go, Runnable startSample, Runnable importPlanning) {
+    HomeView(Texts texts, Catalogue catalogue, Actions actions) {
         this.texts = texts;
-        this.go = go;
-        this.startSample = startSample;
-        this.importPlanning = importPlanning;
+        this.catalogue = catalogue;
+        this.actions = actions;
         this.root = Page.scrolling(texts.get("home.title"), texts.get("home.explanation"), content);
     }
 
@@ -52,32 +69,36 @@ final class HomeView {
     }
 
     void show(HomeModel model, boolean sample) {
-        VBox steps = new VBox(12);
-        for (HomeModel.Step step : HomeModel.Step.values()) {
-            steps.getChildren().add(step(step, model.progress(step)));
-        }
         content.getChildren().clear();
-        if (!model.missions().isEmpty()) {
-            content.getChildren().add(figures(model));
+        if (model.missions().isEmpty()) {
+            content.getChildren().add(steps(model));
+            if (!sample) {
+                content.getChildren().add(sampleOffer());
+            }
+            content.getChildren().add(Page.text(texts.get("home.privacy"), "text-muted"));
+        } else {
+            content.getChildren()
+                    .addAll(
+                            figures(model),
+                            new CalendarCard(texts, model).view(),
+                            Pair.halves(todos(model), skills(model), CARD));
         }
-        content.getChildren().add(steps);
-        if (model.missions().isEmpty() && !sample) {
-            content.getChildren().add(sampleOffer());
-        }
-        content.getChildren().add(Page.text(texts.get("home.privacy"), "text-muted"));
     }
 
     private Node figures(HomeModel model) {
         FlowPane figures = new FlowPane(16, 16);
         figures.setAlignment(Pos.CENTER_LEFT);
-        figures.getChildren().add(ring(model));
         figures.getChildren()
                 .addAll(
+                        ring(model),
                         figure(texts.formats().duration(model.standing().all().minutes()), texts.get("home.hours")),
                         figure(
                                 texts.formats()
                                         .number(model.standing().counted().size()),
-                                texts.get("home.missions", model.confirmed())),
+                                texts.get(
+                                        "home.missions",
+                                        model.confirmed(),
+                                        model.standing().counted().size())),
                         figure(texts.formats().number(model.events()), texts.get("home.events", model.events())));
         return figures;
     }
@@ -100,11 +121,114 @@ final class HomeView {
     private static Node figure(String number, String meaning) {
         Label value = new Label(number);
         value.getStyleClass().add("figure");
-        Label label = Page.text(meaning, "text-muted");
-        VBox box = new VBox(2, value, label);
-        box.getStyleClass().addAll("card", "figure-card");
+        VBox box = new VBox(2, value, Page.text(meaning, "text-muted"));
+        box.getStyleClass().addAll("card", "home-figure");
         box.setAccessibleText(number + " " + meaning);
         return box;
+    }
+
+    private VBox todos(HomeModel model) {
+        VBox card = Page.card(Page.section(texts.get("home.next")));
+        model.upcoming().ifPresent(mission -> {
+            String type = catalogue
+                    .missionType(mission.facts().missionTypeId())
+                    .map(MissionType::name)
+                    .map((Bilingual name) -> name.in(texts.language()))
+                    .orElse(mission.facts().event());
+            Label label = Page.text(
+                    texts.get("home.upcoming", mission.facts().firstDay(), type, mission.facts().event()), "todo-words");
+            label.setGraphic(new FontIcon(Feather.CALENDAR));
+            card.getChildren().add(label);
+        });
+        List<HomeModel.Todo> todos = model.todos();
+        if (todos.isEmpty()) {
+            Label label = Page.text(texts.get("home.next.nothing"), "todo-words");
+            label.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
+            card.getChildren().add(label);
+        }
+        todos.forEach(todo -> card.getChildren().add(row(todo)));
+        card.getChildren()
+                .add(Page.wrapping(
+                        Page.mainButton(
+                                "home-log",
+                                texts.get("home.step.log.do"),
+                                Feather.PLUS,
+                                () -> actions.go(HomeModel.Step.LOG)),
+                        Page.button("home-import", texts.get("missions.import"), Feather.UPLOAD, actions::importPlanning)));
+        return card;
+    }
+
+    private Node row(HomeModel.Todo todo) {
+        String word = todo.task().name().toLowerCase(Locale.ROOT);
+        Label label = Page.text(texts.get("home.todo." + word, todo.count()), "todo-words");
+        label.setGraphic(new FontIcon(icon(todo.task())));
+        Button button = Page.button(
+                "home-todo-" + word, texts.get("home.todo." + word + ".do"), Feather.ARROW_RIGHT, () -> actions.go(todo.task()));
+        VBox row = new VBox(6, label, button);
+        row.getStyleClass().add("todo");
+        return row;
+    }
+
+    private static Feather icon(HomeModel.Task task) {
+        return switch (task) {
+            case NAME -> Feather.USER;
+            case BACK_UP -> Feather.SAVE;
+            case HAND_IN -> Feather.SEND;
+            case BADGE -> Feather.SHIELD;
+            case REFLECT -> Feather.EDIT_3;
+        };
+    }
+
+    private VBox skills(HomeModel model) {
+        VBox card = Page.card(Page.section(texts.get("home.best")));
+        List<SkillScore> best = model.standing().all().attributed();
+        VBox chips = new VBox(6);
+        best.stream().limit(BEST).map(SkillScore::skill).forEach(skill -> chips.getChildren()
+                .add(chip(skill)));
+        card.getChildren().add(best.isEmpty() ? Page.text(texts.get("home.best.none"), "text-muted") : chips);
+        if (!model.nearly().isEmpty()) {
+            card.getChildren().add(Page.section(texts.get("home.nearly")));
+            model.nearly().forEach(step -> card.getChildren().add(nearly(step, model)));
+        }
+        card.getChildren()
+                .add(Page.wrapping(Page.button(
+                        "home-skills",
+                        texts.get("home.step.skills.do"),
+                        Feather.AWARD,
+                        () -> actions.go(HomeModel.Step.SKILLS))));
+        return card;
+    }
+
+    private Button chip(Skill skill) {
+        Button chip = new Button(skill.label().in(texts.language()));
+        chip.setId("home-skill-" + skill.id());
+        chip.setWrapText(true);
+        chip.setMaxWidth(Double.MAX_VALUE);
+        chip.setMinHeight(Region.USE_PREF_SIZE);
+        chip.getStyleClass().addAll("home-chip", "family-" + skill.familyId());
+        chip.setOnAction(event -> actions.openSkill(skill.id()));
+        return chip;
+    }
+
+    private Node nearly(SkillStep step, HomeModel model) {
+        Skill skill = model.standing().all().of(step.skillId()).skill();
+        String type = catalogue
+                .missionType(step.missionTypeId())
+                .map(MissionType::name)
+                .map((Bilingual name) -> name.in(texts.language()))
+                .orElse(step.missionTypeId());
+        Label name = Page.text(skill.label().in(texts.language()), "skill-name");
+        Label how = Page.text(
+                texts.get("home.nearly.how", texts.formats().duration(step.minutes()), type), "text-muted");
+        return new VBox(2, name, how);
+    }
+
+    private Node steps(HomeModel model) {
+        VBox steps = new VBox(12);
+        for (HomeModel.Step step : HomeModel.Step.values()) {
+            steps.getChildren().add(step(step, model.progress(step)));
+        }
+        return steps;
     }
 
     private Node step(HomeModel.Step step, HomeModel.Progress progress) {
@@ -128,15 +252,15 @@ final class HomeView {
         String name = step.name().toLowerCase(Locale.ROOT);
         Button button = progress == HomeModel.Progress.NEXT
                 ? Page.mainButton(
-                        "home-" + name, texts.get("home.step." + name + ".do"), icon(step), () -> go.accept(step))
+                        "home-" + name, texts.get("home.step." + name + ".do"), icon(step), () -> actions.go(step))
                 : Page.button(
-                        "home-" + name, texts.get("home.step." + name + ".do"), icon(step), () -> go.accept(step));
+                        "home-" + name, texts.get("home.step." + name + ".do"), icon(step), () -> actions.go(step));
         button.setDisable(progress == HomeModel.Progress.LATER);
         if (step != HomeModel.Step.LOG) {
             return new Node[] {button};
         }
         return new Node[] {
-            Page.button("home-import", texts.get("missions.import"), Feather.UPLOAD, importPlanning), button
+            Page.button("home-import", texts.get("missions.import"), Feather.UPLOAD, actions::importPlanning), button
         };
     }
 
@@ -148,14 +272,10 @@ final class HomeView {
         };
     }
 
-    private static Node quiet(Node content) {
-        VBox card = Page.card(content);
+    private Node sampleOffer() {
+        Button start = Page.button("home-sample", texts.get("home.sample.start"), Feather.COMPASS, actions::startSample);
+        VBox card = Page.card(Pair.of(Page.text(texts.get("home.sample")), start, WORDS));
         card.getStyleClass().add("quiet");
         return card;
-    }
-
-    private Node sampleOffer() {
-        Button start = Page.button("home-sample", texts.get("home.sample.start"), Feather.COMPASS, startSample);
-        return quiet(Pair.of(Page.text(texts.get("home.sample")), start, WORDS));
     }
 }

@@ -4,6 +4,7 @@ import app.tremplin.domain.Failure;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -54,6 +55,13 @@ public final class Background {
                 settle(outcome, then, failed);
             });
         });
+    }
+
+    /// Hands what the work tells of its progress to the window's thread.
+    ///
+    /// @param shown told how much is done, on the window's thread
+    public DoubleConsumer shown(DoubleConsumer shown) {
+        return done -> Platform.runLater(() -> shown.accept(done));
     }
 
     /// A line of questions of which only the latest matters, such as a search while typing.

@@ -12,6 +12,22 @@ import java.util.Optional;
 /// A place in the window. The shell turns it into a [Screen]; no screen needs to know another.
 public sealed interface Destination {
 
+    /// The first run.
+    ///
+    /// @param name          what is typed so far
+    /// @param accreditation what is typed so far
+    /// @param emails        what is typed so far
+    record Welcome(String name, String accreditation, String emails) implements Destination {
+
+        /// The page as one comes to it.
+        public Welcome() {
+            this("", "", "");
+        }
+    }
+
+    /// Health of the data, backups, and all of it at once.
+    record Data() implements Destination {}
+
     /// What to do next.
     record Home() implements Destination {}
 
@@ -80,7 +96,14 @@ public sealed interface Destination {
     /// The thirty skills.
     ///
     /// @param skillId whose "Why?" is open
-    record Skills(Optional<String> skillId) implements Destination {}
+    /// @param part    what is looked at
+    record Skills(Optional<String> skillId, SkillsPart part) implements Destination {
+
+        /// The profile.
+        public Skills(Optional<String> skillId) {
+            this(skillId, new SkillsPart.Profile());
+        }
+    }
 
     /// The wallet.
     ///
@@ -133,6 +156,21 @@ public sealed interface Destination {
         /// The page as one finds it.
         public Settings() {
             this(SettingsDraft.NONE);
+        }
+    }
+
+    /// The help.
+    ///
+    /// @param topic  which one is open; empty for the first
+    /// @param search words that are looked for
+    record Help(String topic, String search) implements Destination {
+
+        /// The topic of the keyboard.
+        public static final String KEYBOARD = "keyboard";
+
+        /// The help as one comes to it.
+        public Help() {
+            this("", "");
         }
     }
 }

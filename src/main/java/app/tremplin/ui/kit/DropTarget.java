@@ -6,9 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
@@ -16,7 +13,6 @@ import javafx.scene.layout.Pane;
 /// Takes what is dropped or pasted on a page: files, words, pictures.
 public final class DropTarget {
 
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private DropTarget() {}
@@ -46,7 +42,7 @@ public final class DropTarget {
 
     /// A field keeps words for itself; pictures and files mean nothing to it.
     private static void paste(KeyEvent event, Consumer<Pasted> take) {
-        if (!PASTE.match(event)) {
+        if (!Shortcut.PASTE.matches(event)) {
             return;
         }
         Pasted pasted = Pasted.from(Clipboard.getSystemClipboard());

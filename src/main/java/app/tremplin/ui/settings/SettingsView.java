@@ -194,7 +194,19 @@ final class SettingsView {
                                         texts,
                                         settings.textPercent(),
                                         percent -> actions.change(settings.withTextPercent(percent)))
-                                .box()));
+                                .box()),
+                motion());
+    }
+
+    private Node motion() {
+        CheckBox still = new CheckBox(texts.get("settings.motion"));
+        still.setId("motion");
+        still.setWrapText(true);
+        still.setMinHeight(Region.USE_PREF_SIZE);
+        still.setAccessibleHelp(texts.get("settings.motion.hint"));
+        still.setSelected(model.settings().reducedMotion());
+        still.setOnAction(event -> actions.change(model.settings().withReducedMotion(still.isSelected())));
+        return new VBox(4, still, Page.text(texts.get("settings.motion.hint"), "field-hint"));
     }
 
     private Node link() {

@@ -2,6 +2,8 @@ package app.tremplin.ui.shell;
 
 import app.tremplin.domain.Failure;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Page;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What stands in the middle while there is no workspace to show.
 final class Curtain {
@@ -21,7 +24,8 @@ final class Curtain {
         return page(progress, new Label(texts.get("shell.opening")));
     }
 
-    static Parent closed(Texts texts, Failure failure) {
+    /// @param rescue puts the latest backup in the place of data that is damaged; empty where that helps nobody
+    static Parent closed(Texts texts, Failure failure, Optional<Runnable> rescue) {
         Label title = new Label(texts.get("shell.closed"));
         title.getStyleClass().add("title-3");
         Label sentence =
@@ -31,7 +35,14 @@ final class Curtain {
         sentence.setMaxWidth(520);
         Label code = new Label(texts.get("common.code", failure.code().code()));
         code.getStyleClass().add("text-muted");
-        return page(title, sentence, code);
+        Node[] nodes = rescue.map(action -> new Node[] {
+                    title,
+                    sentence,
+                    Page.mainButton("rescue", texts.get("shell.rescue"), Feather.ROTATE_CCW, action),
+                    code
+                })
+                .orElseGet(() -> new Node[] {title, sentence, code});
+        return page(nodes);
     }
 
     private static Parent page(Node... nodes) {

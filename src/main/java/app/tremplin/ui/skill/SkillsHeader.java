@@ -1,11 +1,9 @@
 package app.tremplin.ui.skill;
 
-import app.tremplin.domain.SkillScore;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
-import app.tremplin.ui.kit.SkillRing;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,14 +18,18 @@ import javafx.scene.layout.VBox;
 /// The ring with the count, and in words how many skills are earned and how many of them by confirmed missions alone.
 final class SkillsHeader {
 
-    private static final double DIAMETER_EMS = 11.5;
+    private static final double DIAMETER_EMS = 17;
 
     private final SkillWords says;
     private final Texts texts;
     private final SkillsModel model;
 
-    SkillsHeader(SkillWords says) {
+    private final Consumer<String> ask;
+
+    /// @param ask told of a skill that is chosen on the wheel
+    SkillsHeader(SkillWords says, Consumer<String> ask) {
         this.says = says;
+        this.ask = ask;
         this.texts = says.texts();
         this.model = says.model();
     }
@@ -40,7 +42,8 @@ final class SkillsHeader {
                 10,
                 Page.text(texts.get("skills.count", model.earned()), "skills-count"),
                 Page.text(texts.get("skills.confirmed", model.earnedWhenConfirmed())),
-                families(stacked));
+                families(stacked),
+                Page.text(texts.get("skills.wheel"), "text-muted"));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         Pane card = narrow ? new VBox(20, ring(em), words) : new HBox(24, ring(em), words);
@@ -56,13 +59,8 @@ final class SkillsHeader {
         of.getStyleClass().add("text-muted");
         VBox middle = new VBox(count, of);
         middle.setAlignment(Pos.CENTER);
-        Pane ring = SkillRing.of(
-                model.catalogue().skills(),
-                model.all().attributed().stream()
-                        .map(SkillScore::skill)
-                        .map(skill -> skill.id())
-                        .collect(Collectors.toSet()),
-                DIAMETER_EMS * em);
+        Region ring = new SkillWheel(says, DIAMETER_EMS * em, ask);
+        middle.setMouseTransparent(true);
         StackPane both = new StackPane(ring, middle);
         both.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         both.setMaxWidth(Region.USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import app.tremplin.domain.Id;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.SkillFamily;
+import app.tremplin.domain.SkillKind;
 import app.tremplin.domain.SkillProfile;
 import app.tremplin.domain.SkillScore;
 import app.tremplin.domain.SkillStep;
@@ -13,13 +14,16 @@ import app.tremplin.domain.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the skills page knows: which skills are earned, how strongly, and why.
-record SkillsModel(Catalogue catalogue, Standing standing, Language language) {
+///
+/// It adds up every trace once, so make it off the window's thread.
+final class SkillsModel {
 
     private static final int HOUR = 60;
     private static final int QUARTER = 15;
@@ -27,18 +31,62 @@ record SkillsModel(Catalogue catalogue, Standing standing, Language language) {
     /// How the earned skills are arranged.
     enum Order {
         RANK,
-        FAMILY
+        FAMILY,
+        KIND
     }
 
     /// Skills under one heading.
-    ///
-    /// @param family empty when all are under one heading
-    record Group(Optional<SkillFamily> family, List<SkillScore> scores) {}
+    sealed interface Group {
+        List<SkillScore> scores();
+
+        /// All of them.
+        record Whole(List<SkillScore> scores) implements Group {}
+
+        /// Those of a family.
+        record Family(SkillFamily family, List<SkillScore> scores) implements Group {}
+
+        /// Those of a kind.
+        record Kind(SkillKind kind, List<SkillScore> scores) implements Group {}
+    }
 
     /// What one mission adds to a score, as one line of the table.
     ///
     /// @param share of the score, 0 to 1
     record Reason(Mission mission, String type, int minutes, int weight, long points, double share) {}
+
+    /// What the traces of a score add up to.
+    private record Sums(long minutes, long confirmedMinutes, long confirmedPoints) {}
+
+    private final Catalogue catalogue;
+    private final Standing standing;
+    private final Language language;
+    private final Map<String, Sums> sums;
+    private final Map<Id<Mission>, Mission> missions;
+
+    SkillsModel(Catalogue catalogue, Standing standing, Language language) {
+        this.catalogue = catalogue;
+        this.standing = standing;
+        this.language = language;
+        this.sums = standing.all().scores().stream()
+                .collect(Collectors.toMap(score -> score.skill().id(), SkillsModel::sums));
+        this.missions = standing.counted().stream().collect(Collectors.toMap(Mission::id, Function.identity()));
+    }
+
+    private static Sums sums(SkillScore score) {
+        long confirmed = score.trace().stream()
+                .filter(Contribution::confirmed)
+                .mapToLong(Contribution::minutes)
+                .sum();
+        return new Sums(score.minutes(), confirmed, score.confirmedPoints());
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Standing standing() {
+        return standing;
+    }
 
     SkillProfile all() {
         return standing.all();
@@ -59,14 +107,20 @@ record SkillsModel(Catalogue catalogue, Standing standing, Language language) {
     /// The earned skills, best first, in groups.
     List<Group> groups(Order order) {
         List<SkillScore> earned = all().attributed();
-        return switch (order) {
-            case RANK -> List.of(new Group(Optional.empty(), earned));
-            case FAMILY ->
-                catalogue.families().stream()
-                        .map(family -> new Group(Optional.of(family), of(family, earned)))
-                        .filter(group -> !group.scores().isEmpty())
-                        .toList();
-        };
+        Stream<Group> groups =
+                switch (order) {
+                    case RANK -> Stream.of(new Group.Whole(earned));
+                    case FAMILY ->
+                        catalogue.families().stream().map(family -> new Group.Family(family, of(family, earned)));
+                    case KIND ->
+                        Stream.of(SkillKind.values())
+                                .map(kind -> new Group.Kind(
+                                        kind,
+                                        earned.stream()
+                                                .filter(score -> score.skill().kind() == kind)
+                                                .toList()));
+                };
+        return groups.filter(group -> !group.scores().isEmpty()).toList();
     }
 
     /// The skills that are not earned yet, the nearest first.
@@ -91,15 +145,21 @@ record SkillsModel(Catalogue catalogue, Standing standing, Language language) {
 
     /// The part of [#strength] that confirmed missions give, 0 to 1.
     double confirmedStrength(SkillScore score) {
-        return share(score.confirmedPoints());
+        return share(sumsOf(score).confirmedPoints());
+    }
+
+    /// The minutes of the missions behind a score.
+    long minutes(SkillScore score) {
+        return sumsOf(score).minutes();
     }
 
     /// The minutes of the confirmed missions behind a score.
     long confirmedMinutes(SkillScore score) {
-        return score.trace().stream()
-                .filter(Contribution::confirmed)
-                .mapToLong(Contribution::minutes)
-                .sum();
+        return sumsOf(score).confirmedMinutes();
+    }
+
+    private Sums sumsOf(SkillScore score) {
+        return Objects.requireNonNull(sums.get(score.skill().id()));
     }
 
     /// Where a skill stands when confirmed missions count alone.
@@ -108,13 +168,22 @@ record SkillsModel(Catalogue catalogue, Standing standing, Language language) {
     }
 
     /// The missions behind a score, those that give most first.
-    List<Reason> reasons(SkillScore score) {
-        Map<Id<Mission>, Mission> missions =
-                standing.counted().stream().collect(Collectors.toMap(Mission::id, Function.identity()));
+    ///
+    /// @param most how many of them
+    List<Reason> reasons(SkillScore score, int most) {
         return score.trace().stream()
                 .sorted(Comparator.comparingLong(Contribution::points).reversed())
+                .limit(most)
                 .flatMap(part ->
                         Stream.ofNullable(missions.get(part.mission())).map(mission -> reason(part, mission, score)))
+                .toList();
+    }
+
+    /// The steps to skills that are not earned yet, the shortest first.
+    List<SkillStep> nearest(int most) {
+        return standing.steps().stream()
+                .sorted(Comparator.comparingInt(SkillStep::minutes))
+                .limit(most)
                 .toList();
     }
 

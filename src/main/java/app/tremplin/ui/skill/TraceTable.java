@@ -4,9 +4,12 @@ import app.tremplin.domain.Mission;
 import app.tremplin.domain.SkillScore;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -21,12 +24,17 @@ final class TraceTable {
 
     private static final List<String> COLUMNS = List.of("minutes", "weight", "points", "share");
 
+    private static final int AT_ONCE = 25;
+
     private final SkillWords says;
     private final Texts texts;
+    private final Consumer<Mission> open;
 
-    TraceTable(SkillWords says) {
+    /// @param open goes to a mission
+    TraceTable(SkillWords says, Consumer<Mission> open) {
         this.says = says;
         this.texts = says.texts();
+        this.open = open;
     }
 
     /// @param stacked whether a mission's numbers go below its name, for want of room
@@ -42,24 +50,46 @@ final class TraceTable {
                         COLUMNS.stream()
                                 .map(column -> texts.get("skills.why.column." + column))
                                 .toList()));
-        for (SkillsModel.Reason reason : says.model().reasons(score)) {
-            table.getChildren().add(line(reason, score.skill().familyId(), stacked));
-        }
+        VBox lines = new VBox();
+        table.getChildren().add(lines);
+        more(lines, score, stacked, AT_ONCE);
         table.getChildren()
                 .add(line(
                         Page.text(texts.get("skills.why.total")),
                         stacked,
                         "trace-total",
                         List.of(
-                                says.number(score.minutes()),
+                                says.number(says.model().minutes(score)),
                                 "",
                                 says.number(score.score()),
                                 texts.formats().percent(1))));
         return table;
     }
 
+    /// Thousands of missions would be no reading, and slow: the weightiest first, the others on demand.
+    private void more(VBox lines, SkillScore score, boolean stacked, int most) {
+        List<Node> shown = new ArrayList<>();
+        for (SkillsModel.Reason reason : says.model().reasons(score, most)) {
+            shown.add(line(reason, score.skill().familyId(), stacked));
+        }
+        int left = score.trace().size() - most;
+        if (left > 0) {
+            shown.add(Page.button(
+                    "why-more",
+                    texts.get("skills.why.more", Math.min(left, AT_ONCE), left),
+                    Feather.CHEVRONS_DOWN,
+                    () -> {
+                        more(lines, score, stacked, most + AT_ONCE);
+                        lines.getChildren().get(most).lookupAll(".hyperlink").stream()
+                                .findFirst()
+                                .ifPresent(Node::requestFocus);
+                    }));
+        }
+        lines.getChildren().setAll(shown);
+    }
+
     private Node line(SkillsModel.Reason reason, String familyId, boolean stacked) {
-        Node line = line(
+        return line(
                 mission(reason, familyId),
                 stacked,
                 "trace-line",
@@ -68,15 +98,6 @@ final class TraceTable {
                         "× " + reason.weight(),
                         says.number(reason.points()),
                         texts.formats().percent(reason.share())));
-        line.setFocusTraversable(true);
-        line.setAccessibleText(texts.get(
-                "skills.why.spoken",
-                String.join(", ", reason.type(), when(reason.mission()), state(reason.mission())),
-                reason.minutes(),
-                reason.weight(),
-                reason.points(),
-                texts.formats().percent(reason.share())));
-        return line;
     }
 
     private static Pane line(Region name, boolean stacked, String style, List<String> numbers) {
@@ -101,8 +122,14 @@ final class TraceTable {
 
     private Region mission(SkillsModel.Reason reason, String familyId) {
         boolean confirmed = reason.mission().isConfirmed();
-        Label type = Page.text(reason.type(), "trace-type");
+        Hyperlink type = new Hyperlink(reason.type());
+        type.getStyleClass().add("trace-type");
+        type.setWrapText(true);
+        type.setMinHeight(Region.USE_PREF_SIZE);
         type.setMaxWidth(Double.MAX_VALUE);
+        type.setAccessibleText(spoken(reason));
+        type.setAccessibleHelp(texts.get("skills.why.mission"));
+        type.setOnAction(event -> open.accept(reason.mission()));
         HBox.setHgrow(type, Priority.ALWAYS);
         Label sign =
                 new Label(state(reason.mission()), new FontIcon(confirmed ? Feather.CHECK_CIRCLE : Feather.EDIT_3));
@@ -112,6 +139,16 @@ final class TraceTable {
         name.setAlignment(Pos.TOP_LEFT);
         StrengthBar bar = new StrengthBar(familyId, confirmed ? reason.share() : 0, reason.share());
         return new VBox(3, name, Page.text(when(reason.mission()), "text-muted"), bar);
+    }
+
+    private String spoken(SkillsModel.Reason reason) {
+        return texts.get(
+                "skills.why.spoken",
+                String.join(", ", reason.type(), when(reason.mission()), state(reason.mission())),
+                reason.minutes(),
+                reason.weight(),
+                reason.points(),
+                texts.formats().percent(reason.share()));
     }
 
     private String when(Mission mission) {

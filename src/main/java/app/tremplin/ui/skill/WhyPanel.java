@@ -1,5 +1,6 @@
 package app.tremplin.ui.skill;
 
+import app.tremplin.domain.Mission;
 import app.tremplin.domain.Skill;
 import app.tremplin.domain.SkillScore;
 import app.tremplin.text.Texts;
@@ -23,12 +24,16 @@ final class WhyPanel {
     private final SkillWords says;
     private final Texts texts;
     private final Consumer<String> browser;
+    private final Consumer<Mission> mission;
     private final Runnable close;
 
-    WhyPanel(SkillWords says, Consumer<String> browser, Runnable close) {
+    /// @param browser opens an address
+    /// @param mission goes to a mission
+    WhyPanel(SkillWords says, Consumer<String> browser, Consumer<Mission> mission, Runnable close) {
         this.says = says;
         this.texts = says.texts();
         this.browser = browser;
+        this.mission = mission;
         this.close = close;
     }
 
@@ -50,7 +55,7 @@ final class WhyPanel {
                 .add(
                         score.trace().isEmpty()
                                 ? Page.text(texts.get("skills.why.none"))
-                                : new TraceTable(says).of(score, stacked));
+                                : new TraceTable(says, mission).of(score, stacked));
         panel.getChildren()
                 .addAll(
                         Page.text(texts.get(

@@ -28,7 +28,7 @@ class SkillsModelTest {
     @Test
     void the_reasons_of_a_skill_add_up_to_its_score_and_the_weightiest_comes_first() {
         SkillScore score = model().all().scores().getFirst();
-        List<SkillsModel.Reason> reasons = model().reasons(score);
+        List<SkillsModel.Reason> reasons = model().reasons(score, 10);
 
         assertThat(reasons).extracting(SkillsModel.Reason::mission).containsExactly(confirmed, declared);
         assertThat(reasons.stream().mapToLong(SkillsModel.Reason::points).sum()).isEqualTo(score.score());
@@ -55,8 +55,10 @@ class SkillsModelTest {
         }
         assertThat(model().groups(SkillsModel.Order.FAMILY))
                 .singleElement()
-                .satisfies(group ->
-                        assertThat(group.family()).contains(catalogue.families().getFirst()));
+                .isInstanceOfSatisfying(
+                        SkillsModel.Group.Family.class,
+                        group ->
+                                assertThat(group.family()).isEqualTo(catalogue.families().getFirst()));
         assertThat(model().rest()).hasSize(1);
     }
 

@@ -1,0 +1,183 @@
+package app.tremplin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tremplin.domain.Backup;
+import app.tremplin.domain.Language;
+import app.tremplin.domain.Samples;
+import app.tremplin.platform.Settings;
+import app.tremplin.work.Tremplin;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The first run, and all that can be done with the data as a whole, each in one window.
+class DataJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private Path home;
+
+    @Test
+    void the_first_run_goes_by_keyboard_alone_in_either_language() {
+        home = folder.resolve("home");
+        try (Window window = Window.firstRun(home, Settings.initial(Language.FR).withTheme(Settings.Theme.LIGHT))) {
+            window.picture("welcome-fr");
+            assertThat(window.shows("place-home")).isFalse();
+            window.write("李小龙 Bruce").push(KeyCode.TAB).write("V-12").push(KeyCode.TAB).write("a@example.org, b");
+            assertThat(window.words()).contains("b ne ressemble pas");
+            window.write("@example.org").picture("welcome-typed-fr");
+            window.press("welcome-language-1").picture("welcome-typed-en");
+            window.push(KeyCode.ENTER);
+            assertThat(window.shows("event")).isTrue();
+            assertThat(window.shows("place-home")).isTrue();
+        }
+        try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
+            assertThat(tremplin.identity().me().name()).isEqualTo("李小龙 Bruce");
+            assertThat(tremplin.identity().me().emails()).containsExactly("a@example.org", "b@example.org");
+            assertThat(tremplin.preferences().read().language()).isEqualTo(Language.EN);
+        }
+    }
+
+    @Test
+    void everything_can_be_skipped_at_twice_the_size_in_the_dark() {
+        Settings settings = Settings.initial(Language.FR)
+                .withTheme(Settings.Theme.DARK)
+                .withTextPercent(200);
+        try (Window window = Window.firstRun(folder.resolve("home"), settings)) {
+            window.picture("welcome-200-dark");
+            assertThat(Fitting.cut(window)).isEmpty();
+            window.press("welcome-later");
+            assertThat(window.shows("home-log")).isTrue();
+            window.press("home-sample").picture("home-200-dark");
+            assertThat(Fitting.cut(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_backup_is_taken_put_back_and_all_is_moved_and_deleted() throws Exception {
+        home = folder.resolve("home");
+        try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
+            tremplin.identity().change("Zoé", "", List.of());
+            tremplin.journal().log(Samples.facts("Fête", "accreditation", LocalDate.of(2026, 6, 1), 240));
+        }
+        try (Window window = Window.open(home, Language.FR)) {
+            window.picture("home-one-fr").press("place-data").picture("data-fr");
+            assertThat(window.words()).contains("Rien n’est encore sauvegardé");
+            window.press("data-backup");
+            assertThat(window.words()).contains("Sauvegarde faite et relue", "remise en place à l’essai");
+
+            log("Marché");
+            window.press("place-data").press("restore-0").picture("data-restore-fr");
+            assertThat(window.words()).contains("missions \u22121");
+            window.press("restore-now").picture("home-restored-fr");
+            assertThat(window.words()).contains("a pris la place");
+            assertThat(events()).containsExactly("Fête");
+
+            Path zip = folder.resolve("all.zip");
+            window.willChoose(zip);
+            window.press("place-data").press("data-take");
+            assertThat(zip).isNotEmptyFile();
+
+            Path sealed = folder.resolve("all.tremplin-move");
+            window.willChoose(sealed);
+            window.type("move-passphrase", "quatre mots bien choisis").press("data-seal");
+            assertThat(window.words()).contains("rouvert à l’essai");
+
+            window.type("delete-word", "effacer").picture("data-delete-fr").press("data-delete");
+            window.picture("welcome-deleted");
+            assertThat(window.shows("welcome-log")).isTrue();
+            assertThat(Files.exists(home.resolve("backups"))).isFalse();
+
+            window.press("welcome-later").press("place-data");
+            window.willChoose(sealed);
+            window.type("move-passphrase", "quatre mots bien choisis").press("data-open");
+            assertThat(events()).containsExactly("Fête");
+        }
+    }
+
+    @Test
+    void closing_the_window_takes_a_last_backup() {
+        home = folder.resolve("home");
+        try (Window window = Window.open(home, Language.FR)) {
+            log("Fête");
+        }
+        try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
+            assertThat(tremplin.backups().all())
+                    .extracting(Backup::reason)
+                    .containsExactly(Backup.Reason.ROUTINE);
+        }
+    }
+
+    @Test
+    void damaged_data_are_replaced_by_the_latest_backup_and_kept() throws Exception {
+        home = folder.resolve("home");
+        try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
+            tremplin.journal().log(Samples.facts("Fête", "accreditation", LocalDate.of(2026, 6, 1), 240));
+            tremplin.backups().catchUp();
+        }
+        Files.writeString(home.resolve("tremplin.db"), "no database, but words enough. ".repeat(200));
+        try (Window window = Window.open(home, Language.FR)) {
+            window.picture("damaged-fr").press("rescue");
+            assertThat(events()).containsExactly("Fête");
+            assertThat(window.shows("data-backup")).isTrue();
+        }
+        try (Stream<Path> kept = Files.walk(home.resolve("backups"))) {
+            assertThat(kept.filter(file -> file.endsWith("tremplin.db"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_page_and_the_home_page_fit_in_english_and_large() {
+        Settings settings =
+                Settings.initial(Language.EN).withTheme(Settings.Theme.LIGHT).withTextPercent(200);
+        home = folder.resolve("home");
+        log("Fête");
+        try (Window window = Window.open(home, settings)) {
+            window.press("place-data").press("data-backup").press("restore-0").picture("data-200-en");
+            assertThat(Fitting.cut(window)).isEmpty();
+            window.press("place-home").picture("home-200-en");
+            assertThat(Fitting.cut(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_year_is_walked_by_keys_and_told_in_words() {
+        try (Window window = Window.open(folder.resolve("home"), Language.FR)) {
+            window.press("home-sample").resize(1000, 780).picture("home-wide-fr");
+            String day = Window.onWindowThread(() -> window.scene().getRoot().lookupAll(".day").stream()
+                    .filter(node -> node.isFocusTraversable())
+                    .map(node -> node.getId())
+                    .findFirst()
+                    .orElseThrow());
+            Window.onWindowThread(() -> {
+                window.node(day).requestFocus();
+                return true;
+            });
+            window.push(KeyCode.PAGE_UP).picture("home-day-fr");
+            assertThat(window.words()).containsPattern("\\d+ \\p{L}+ 20\\d\\d[\\s\u00a0]: \\d mission");
+            window.push(KeyCode.RIGHT);
+            assertThat(window.words()).contains("pas de mission");
+        }
+    }
+
+    private void log(String event) {
+        try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
+            tremplin.journal().log(Samples.facts(event, "accreditation", LocalDate.of(2026, 6, 1), 240));
+        }
+    }
+
+    private List<String> events() {
+        try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
+            return tremplin.journal().missions().stream()
+                    .map(mission -> mission.facts().event())
+                    .toList();
+        }
+    }
+}
