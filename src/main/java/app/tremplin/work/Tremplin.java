@@ -80,12 +80,12 @@ public final class Tremplin implements AutoCloseable {
         OrganisationBadge organisationBadge = new OrganisationBadge(integrity, random);
         desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
         register = new Register(database, clock);
-        publishing = new Publishing(database, issuers, issuerKeys, withdrawals, catalogue, clock);
+        trusting = new Trusting(database, integrity, OnlineCheck.overTheInternet(clock), clock);
+        publishing = new Publishing(database, issuers, issuerKeys, withdrawals, catalogue, trusting, random, clock);
         serving = shared.orElseGet(() -> new Serving(publishing::localPage));
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);
         cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
-        trusting = new Trusting(database, integrity, OnlineCheck.overTheInternet(clock), clock);
         verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
         Ownership ownership = new Ownership(database, identity, keyring, verifying);
         Receiving receiving =
