@@ -48,7 +48,7 @@ public final class Window implements AutoCloseable {
     private final List<String> browsed = new ArrayList<>();
     private final Shell shell;
 
-    private Window(Path folder, Settings settings) {
+    private Window(Settings settings, Callable<Tremplin> opening) {
         try {
             FxToolkit.registerPrimaryStage();
             shell = onWindowThread(() -> {
@@ -58,7 +58,7 @@ public final class Window implements AutoCloseable {
                     return thrown.toString();
                 });
             });
-            FxToolkit.setupStage(stage -> show(stage, folder));
+            FxToolkit.setupStage(stage -> show(stage, opening));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -72,17 +72,22 @@ public final class Window implements AutoCloseable {
 
     /// Opens the application on `folder` with these settings.
     public static Window open(Path folder, Settings settings) {
-        return new Window(folder, settings);
+        return new Window(settings, () -> Tremplin.open(folder, CLOCK));
     }
 
-    private void show(Stage stage, Path folder) {
+    /// Opens the application on what `opening` opens.
+    public static Window open(Settings settings, Callable<Tremplin> opening) {
+        return new Window(settings, opening);
+    }
+
+    private void show(Stage stage, Callable<Tremplin> opening) {
         stage.setScene(shell.scene());
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);
         stage.setHeight(1000);
         stage.show();
-        shell.open(() -> Tremplin.open(folder, CLOCK));
+        shell.open(opening);
     }
 
     /// A file is opened outside of the window, by a double click.
