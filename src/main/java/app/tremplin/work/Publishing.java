@@ -5,16 +5,21 @@ import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Issuer;
+import app.tremplin.domain.KnownIssuer;
+import app.tremplin.domain.ListedIssuer;
 import app.tremplin.domain.Publication;
 import app.tremplin.store.Database;
 import app.tremplin.store.PublicationTable;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Writing the folder that organisations put on a web host, so that anybody can check their badges.
 public final class Publishing {
@@ -24,6 +29,8 @@ public final class Publishing {
     private final IssuerKeys keys;
     private final Withdrawals withdrawals;
     private final Catalogue catalogue;
+    private final Trusting trusting;
+    private final SecureRandom random;
     private final Clock clock;
 
     Publishing(
@@ -32,12 +39,16 @@ public final class Publishing {
             IssuerKeys keys,
             Withdrawals withdrawals,
             Catalogue catalogue,
+            Trusting trusting,
+            SecureRandom random,
             Clock clock) {
         this.database = database;
         this.issuers = issuers;
         this.keys = keys;
         this.withdrawals = withdrawals;
         this.catalogue = catalogue;
+        this.trusting = trusting;
+        this.random = random;
         this.clock = clock;
     }
 
@@ -101,15 +112,25 @@ public final class Publishing {
                 : new Publication.Behind(last.folder(), last.at(), changes);
     }
 
-    /// The same files for this computer's own page: all organisations, and the lists of those whose keys are
-    /// open.
+    /// The same files for this computer's own page: all its organisations, with the lists of those whose keys are
+    /// open, and whoever else is trusted here.
     ///
     /// @throws Failure when the database cannot be read
     Map<String, byte[]> localPage() {
-        List<WebFolder.Organisation> all = issuers.all().stream()
-                .map(issuer -> organisation(issuer, keys.isOpen(issuer)))
+        List<Issuer> own = issuers.all();
+        Set<String> ownKeys = own.stream()
+                .flatMap(issuer -> PublicSide.known(issuer).stream())
+                .map(KnownIssuer::key)
+                .collect(Collectors.toSet());
+        List<KnownIssuer> imported = trusting.issuers().stream()
+                .map(ListedIssuer::issuer)
+                .filter(known -> !ownKeys.contains(known.key()))
                 .toList();
-        return WebFolder.page(all, catalogue);
+        List<WebFolder.Shown> shown = new ArrayList<>(own.stream()
+                .map(issuer -> WebFolder.shown(organisation(issuer, keys.isOpen(issuer))))
+                .toList());
+        shown.addAll(new TrustedSide(imported, trusting.statusCopies(), random).shown());
+        return WebFolder.page(shown, catalogue);
     }
 
     private WebFolder.Organisation organisation(Issuer issuer, boolean withLists) {

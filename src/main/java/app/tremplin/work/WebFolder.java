@@ -112,22 +112,33 @@ final class WebFolder {
         return files;
     }
 
-    /// The files of a page that is served from memory: what browsers read, and nothing for other tools.
-    static Map<String, byte[]> page(List<Organisation> organisations, Catalogue catalogue) {
-        Map<String, byte[]> files = PageFiles.builtIn();
-        List<KnownIssuersFile.Entry> entries = new ArrayList<>();
-        for (Organisation organisation : organisations) {
-            List<String> paths = new ArrayList<>();
-            for (int number = 0; organisation.lists().containsKey(name(number, StatusPurpose.REVOCATION)); number++) {
-                String path = path(organisation, number);
-                paths.add(path);
-                SigningKey key = organisation.key().orElseThrow();
-                files.put(path, list(organisation.lists(), number).sign(key));
-            }
-            organisation
-                    .known()
-                    .forEach(known -> entries.add(new KnownIssuersFile.Entry(known, organisation.url(), paths)));
+    /// An organisation as a page that is served from memory shows it.
+    ///
+    /// @param lists what its entries name, by path
+    record Shown(List<KnownIssuersFile.Entry> entries, Map<String, byte[]> lists) {}
+
+    /// An organisation of this computer's as its own page shows it.
+    static Shown shown(Organisation organisation) {
+        Map<String, byte[]> lists = new LinkedHashMap<>();
+        for (int number = 0; organisation.lists().containsKey(name(number, StatusPurpose.REVOCATION)); number++) {
+            SigningKey key = organisation.key().orElseThrow();
+            lists.put(path(organisation, number), list(organisation.lists(), number).sign(key));
         }
+        List<String> paths = List.copyOf(lists.keySet());
+        return new Shown(
+                organisation.known().stream()
+                        .map(known -> new KnownIssuersFile.Entry(known, organisation.url(), paths))
+                        .toList(),
+                lists);
+    }
+
+    /// The files of a page that is served from memory: what browsers read, and nothing for other tools.
+    static Map<String, byte[]> page(List<Shown> organisations, Catalogue catalogue) {
+        Map<String, byte[]> files = PageFiles.builtIn();
+        organisations.forEach(organisation -> files.putAll(organisation.lists()));
+        List<KnownIssuersFile.Entry> entries = organisations.stream()
+                .flatMap(organisation -> organisation.entries().stream())
+                .toList();
         files.put(ISSUERS, KnownIssuersFile.merge(Optional.empty(), entries));
         files.compute(LABELS, (name, builtIn) -> SkillLabelsFile.merge(Optional.ofNullable(builtIn), catalogue));
         return files;
