@@ -79,7 +79,7 @@ public enum FailureCode {
     LOGO_HEAVY("T439", true),
     /// A logo is no picture that badges can carry. Argument: the file's name.
     LOGO("T437", true),
-    /// A badge that does not hold is not endorsed.
+    /// A badge cannot be endorsed. Argument: why.
     NOT_ENDORSABLE("T438", false),
     /// A mission or answer file is not usable. Arguments: the field, what is wrong.
     MISSION_FILE("T440", true),

@@ -90,6 +90,11 @@ public final class Tables {
         return new StatusTable(handle);
     }
 
+    /// Where organisations published.
+    public PublicationTable publications() {
+        return new PublicationTable(handle);
+    }
+
     /// The vain attempts at passphrases.
     public AttemptTable attempts() {
         return new AttemptTable(handle);

@@ -23,7 +23,12 @@ final class PublicSide {
 
     /// Its keys as others come to know them, the one in use first.
     static List<KnownIssuer> known(Issuer issuer) {
-        return issuer.keys().stream().flatMap(key -> known(issuer, key)).toList();
+        return byKey(issuer).stream().flatMap(List::stream).toList();
+    }
+
+    /// The same, all entries of a key together.
+    static List<List<KnownIssuer>> byKey(Issuer issuer) {
+        return issuer.keys().stream().map(key -> known(issuer, key).toList()).toList();
     }
 
     /// The files that tell others: name and content.

@@ -32,6 +32,7 @@ public final class Tremplin implements AutoCloseable {
     private final Catalogue catalogue;
     private final Database database;
     private final Preferences preferences;
+    private final OnlineCheck online;
     private final History history;
     private final Identity identity;
     private final Journal journal;
@@ -51,6 +52,7 @@ public final class Tremplin implements AutoCloseable {
     private final Issuers issuers;
     private final Declaring declaring;
     private final Desk desk;
+    private final DeskNotes deskNotes = new DeskNotes();
     private final Register register;
     private final Withdrawals withdrawals;
     private final Delivering delivering;
@@ -65,11 +67,17 @@ public final class Tremplin implements AutoCloseable {
     private final Erasing erasing;
 
     private Tremplin(
-            Workspace workspace, boolean sample, Clock clock, Preferences preferences, Optional<Serving> shared) {
+            Workspace workspace,
+            boolean sample,
+            Clock clock,
+            Preferences preferences,
+            OnlineCheck online,
+            Optional<Serving> shared) {
         this.workspace = workspace.make();
         this.sample = sample;
         this.clock = clock;
         this.preferences = preferences;
+        this.online = online;
         catalogue = CatalogueReader.read(Asset.CATALOGUE.bytes());
         database = Database.open(workspace.database(), workspace.backups());
         SecureRandom random = new SecureRandom();
@@ -93,13 +101,13 @@ public final class Tremplin implements AutoCloseable {
         organisationBadge = new OrganisationBadge(integrity, random);
         desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
         register = new Register(database, clock);
-        publishing = new Publishing(issuers, issuerKeys, withdrawals, catalogue);
+        trusting = new Trusting(database, integrity, online, clock);
+        publishing = new Publishing(database, issuers, issuerKeys, withdrawals, catalogue, trusting, random, clock);
         serving = shared.orElseGet(() -> new Serving(publishing::localPage));
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);
         cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
         passport = new PassportWriting(cv);
-        trusting = new Trusting(database, integrity, OnlineCheck.overTheInternet(clock), clock);
         verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
         Ownership ownership = new Ownership(database, identity, keyring, verifying);
         Receiving receiving =
@@ -120,8 +128,13 @@ public final class Tremplin implements AutoCloseable {
     /// @param folder where everything is kept
     /// @throws app.tremplin.domain.Failure when it cannot be opened; nothing is then changed
     public static Tremplin open(Path folder, Clock clock) {
+        return open(folder, clock, OnlineCheck.overTheInternet(clock));
+    }
+
+    /// The same with somebody else to ask for keys than the internet.
+    static Tremplin open(Path folder, Clock clock, OnlineCheck online) {
         Workspace workspace = new Workspace(folder);
-        return new Tremplin(workspace, false, clock, preferences(workspace), Optional.empty());
+        return new Tremplin(workspace, false, clock, preferences(workspace), online, Optional.empty());
     }
 
     /// Puts the latest sound backup in the place of data that cannot be opened, keeps these beside, and opens.
@@ -158,7 +171,7 @@ public final class Tremplin implements AutoCloseable {
     /// @throws app.tremplin.domain.Failure when it cannot be written
     public Tremplin openSample(Language language) {
         removeSample();
-        Tremplin opened = new Tremplin(workspace.sample(), true, clock, preferences, Optional.of(serving));
+        Tremplin opened = new Tremplin(workspace.sample(), true, clock, preferences, online, Optional.of(serving));
         new SampleFilling(opened.identity, opened.journal).fill(SampleReader.read(Asset.SAMPLE.bytes(), language));
         return opened;
     }
@@ -274,6 +287,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    public DeskNotes deskNotes() {
+        return deskNotes;
     }
 
     public Register register() {

@@ -85,6 +85,19 @@ public final class Withdrawals {
         });
     }
 
+    /// What the lists have to say now, by the name of their file.
+    Map<String, StatusList> wanted(Issuer issuer) {
+        return database.read(tables -> {
+            Map<String, StatusList> lists = new LinkedHashMap<>();
+            for (StatusTable.Row row : tables.statuses().of(issuer.id())) {
+                for (StatusPurpose purpose : StatusPurpose.values()) {
+                    lists.put(StatusPlace.fileName(row.number(), purpose), list(tables, issuer.id(), row, purpose));
+                }
+            }
+            return lists;
+        });
+    }
+
     /// Writes all lists of an organisation into one file to carry to desks without internet. The key in use signs them
     /// all: desks that know an older key as given up do not rely on it any more.
     ///
@@ -137,19 +150,22 @@ public final class Withdrawals {
 
     private String sign(
             Tables tables, Id<Issuer> issuer, StatusTable.Row row, StatusPurpose purpose, Instant from, Signer signer) {
-        int first = row.number() * StatusList.ENTRIES;
-        String status = purpose == StatusPurpose.REVOCATION ? "revoked" : "suspended";
-        List<Integer> places = tables.statuses().marked(issuer, status, first, first + StatusList.ENTRIES).stream()
-                .map(place -> place - first)
-                .toList();
         return StatusCredential.sign(
                 integrity,
                 StatusPlace.address(URI.create(row.folder()), row.number(), purpose),
                 purpose,
-                StatusList.of(places),
+                list(tables, issuer, row, purpose),
                 signer.did(),
                 from,
                 keys.key(signer.key()));
+    }
+
+    private static StatusList list(Tables tables, Id<Issuer> issuer, StatusTable.Row row, StatusPurpose purpose) {
+        int first = row.number() * StatusList.ENTRIES;
+        String status = purpose == StatusPurpose.REVOCATION ? "revoked" : "suspended";
+        return StatusList.of(tables.statuses().marked(issuer, status, first, first + StatusList.ENTRIES).stream()
+                .map(place -> place - first)
+                .toList());
     }
 
     /// Later than the last copy even when the clock was set back: readers refuse an older one.

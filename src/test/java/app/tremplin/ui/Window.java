@@ -50,7 +50,7 @@ public final class Window implements AutoCloseable {
     private final List<String> browsed = new ArrayList<>();
     private final Shell shell;
 
-    private Window(Path folder, Settings settings, Destination first) {
+    private Window(Settings settings, Path folder, Callable<Tremplin> opening, Destination first) {
         try {
             FxToolkit.registerPrimaryStage();
             shell = onWindowThread(() -> {
@@ -60,7 +60,7 @@ public final class Window implements AutoCloseable {
                     return thrown.toString();
                 });
             });
-            FxToolkit.setupStage(stage -> show(stage, folder, first));
+            FxToolkit.setupStage(stage -> show(stage, folder, opening, first));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -74,15 +74,20 @@ public final class Window implements AutoCloseable {
 
     /// Opens the application on `folder` with these settings.
     public static Window open(Path folder, Settings settings) {
-        return new Window(folder, settings, new Destination.Home());
+        return new Window(settings, folder, () -> Tremplin.open(folder, CLOCK), new Destination.Home());
     }
 
     /// Opens the application on `folder` as on the first run.
     public static Window firstRun(Path folder, Settings settings) {
-        return new Window(folder, settings, new Destination.Welcome());
+        return new Window(settings, folder, () -> Tremplin.open(folder, CLOCK), new Destination.Welcome());
     }
 
-    private void show(Stage stage, Path folder, Destination first) {
+    /// Opens the application on `folder` as `opening` opens it.
+    public static Window open(Path folder, Settings settings, Callable<Tremplin> opening) {
+        return new Window(settings, folder, opening, new Destination.Home());
+    }
+
+    private void show(Stage stage, Path folder, Callable<Tremplin> opening, Destination first) {
         stage.setScene(shell.scene());
         stage.setX(0);
         stage.setY(0);
@@ -90,7 +95,16 @@ public final class Window implements AutoCloseable {
         stage.setHeight(1000);
         stage.show();
         shell.whenDamaged(() -> Tremplin.rescue(folder, CLOCK));
-        shell.open(() -> Tremplin.open(folder, CLOCK), first);
+        shell.open(opening, first);
+    }
+
+    /// A file is opened outside of the window, by a double click.
+    public Window receive(Path file) {
+        onWindowThread(() -> {
+            shell.receive(file);
+            return true;
+        });
+        return settle();
     }
 
     /// Answers the next question for a file.

@@ -71,6 +71,8 @@ final class BadgesModel {
         made.forEach(badge -> all.add(new WalletItem.Own(badge)));
         received.forEach(badge -> all.add(new WalletItem.Received(badge)));
         items.setAll(all);
+        // So that the badge is opened anew even when it is the same: an endorsement may have come to it.
+        selected.set(Optional.empty());
         selected.set(all.stream()
                 .filter(item -> open.equals(Optional.of(item.id())))
                 .findFirst()

@@ -5,11 +5,13 @@ import app.tremplin.ui.badge.BadgesScreen;
 import app.tremplin.ui.cv.CvScreen;
 import app.tremplin.ui.data.DataScreen;
 import app.tremplin.ui.desk.DeskScreen;
+import app.tremplin.ui.desk.EndorseScreen;
 import app.tremplin.ui.desk.RegisterScreen;
 import app.tremplin.ui.help.HelpScreen;
 import app.tremplin.ui.home.HomeScreen;
 import app.tremplin.ui.issuer.IssuerFormScreen;
 import app.tremplin.ui.issuer.IssuersScreen;
+import app.tremplin.ui.issuer.PublishScreen;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Reopening;
@@ -58,9 +60,11 @@ final class Screens {
             case Destination.Home() -> new HomeScreen(kit, tremplin, startSample);
             case Destination.Missions(var answer) -> new MissionsScreen(kit, tremplin, answer);
             case Destination.Desk desk -> new DeskScreen(kit, tremplin, desk);
+            case Destination.Endorse endorse -> new EndorseScreen(kit, tremplin, endorse);
             case Destination.Register(var search) -> new RegisterScreen(kit, tremplin, search);
             case Destination.Issuers() -> new IssuersScreen(kit, tremplin);
             case Destination.IssuerForm form -> new IssuerFormScreen(kit, tremplin, settings, form);
+            case Destination.Publish publish -> new PublishScreen(kit, tremplin, publish);
             case Destination.MissionForm(var draft) -> new MissionFormScreen(kit, tremplin, draft);
             case Destination.Skills skills -> new SkillsScreen(kit, tremplin, skills, MissionFormScreen::of);
             case Destination.Cv cv -> new CvScreen(kit, tremplin, settings, cv);
@@ -71,6 +75,7 @@ final class Screens {
             case Destination.PlanningImport() -> new PlanningScreen(kit, tremplin);
             case Destination.Badges badges -> new BadgesScreen(kit, tremplin, settings, badges);
             case Destination.Verify verify -> new VerifyScreen(kit, tremplin, verify);
+            case Destination.VerifyGiven given -> new VerifyScreen(kit, tremplin, given);
         };
     }
 }

@@ -63,6 +63,7 @@ public final class Shell {
     private Optional<Tremplin> own = Optional.empty();
     private Optional<Tremplin> sample = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
+    private Optional<Destination> received = Optional.empty();
     private Optional<Sidebar> sidebar = Optional.empty();
     private Menus menus;
     private Optional<Callable<Tremplin>> opening = Optional.empty();
@@ -132,15 +133,35 @@ public final class Shell {
         rescuing = Optional.of(rescue);
     }
 
-    /// Opens the person's own workspace and goes to `first`.
-    public void open(Callable<Tremplin> opening, Destination first) {
+    /// Opens the person's own workspace and goes to `start`.
+    public void open(Callable<Tremplin> opening, Destination start) {
         this.opening = this.opening.or(() -> Optional.of(opening));
         root.setCenter(Curtain.opening(texts));
         background.run(opening, opened -> {
             own = Optional.of(opened);
-            enter(first);
+            enter(received.orElse(start));
+            received = Optional.empty();
             background.run(opened.backups()::sweepAttachments, swept -> {});
         });
+    }
+
+    /// Shows a mission file or an answer that was opened outside of the window, in the person's own workspace: what is
+    /// done with it must not vanish with the sample. What was on the screen is one click away.
+    ///
+    /// @param file absolute
+    public void receive(Path file) {
+        Destination there = new Destination.Desk(Optional.of(file), Map.of());
+        if (own.isEmpty()) {
+            received = Optional.of(there);
+        } else if (sample.isPresent()) {
+            endSample(there);
+        } else {
+            Optional<Destination> before = screen.map(Screen::destination);
+            go(there);
+            before.filter(place -> !(place instanceof Destination.Home))
+                    .ifPresent(place -> notices.replaced(
+                            Phrase.of("shell.received", String.valueOf(file.getFileName())), () -> go(place)));
+        }
     }
 
     /// Takes a last backup if anything changed, and closes what is open.
@@ -174,7 +195,8 @@ public final class Shell {
             background.run(() -> Reopened.after(mine, work, opening.orElseThrow()), reopened -> {
                 own = Optional.of(reopened.tremplin());
                 reopened.settings().ifPresent(this::wear);
-                enter(reopened.failure().isPresent() ? new Destination.Data() : next);
+                enter(reopened.failure().isPresent() ? new Destination.Data() : received.orElse(next));
+                received = Optional.empty();
                 reopened.failure().ifPresentOrElse(notices::failed, () -> notices.done(done));
             });
         });
@@ -352,7 +374,7 @@ public final class Shell {
     private void enter(Destination destination) {
         menus = showMenus();
         if (sample.isPresent()) {
-            top.getChildren().add(new SampleBanner(texts, this::endSample).view());
+            top.getChildren().add(new SampleBanner(texts, () -> endSample(new Destination.Home())).view());
         }
         go(destination);
     }
@@ -365,11 +387,11 @@ public final class Shell {
         }));
     }
 
-    private void endSample() {
+    private void endSample(Destination next) {
         own.ifPresent(mine -> {
             Optional<Tremplin> gone = sample;
             sample = Optional.empty();
-            enter(new Destination.Home());
+            enter(next);
             background.run(
                     () -> {
                         gone.ifPresent(Tremplin::close);

@@ -110,6 +110,9 @@ class TableHabitsTest {
             public void undoable(Phrase phrase, Runnable undo) {}
 
             @Override
+            public void replaced(Phrase phrase, Runnable back) {}
+
+            @Override
             public void failed(Failure failure) {}
         };
         FileChoice files = new FileChoice() {
