@@ -31,6 +31,10 @@ public enum FailureCode {
     CSV_COLUMNS("T301", true),
     /// A planning file is not a table. Arguments: the line, what is wrong.
     CSV_UNREADABLE("T302", true),
+    /// A calendar file is not usable. Arguments: the line or 0, what is wrong.
+    CALENDAR_UNREADABLE("T303", true),
+    /// A file cannot be kept as evidence. Arguments: its name, what is wrong.
+    EVIDENCE_UNUSABLE("T311", true),
     /// What was given is neither a badge nor a link. Argument: the reason.
     BADGE_UNREADABLE("T401", true),
     /// A status list is not signed by a known issuer.
@@ -120,6 +124,8 @@ public enum FailureCode {
     PRINTER_MISSING("T523", false),
     /// A printer is stopped. Argument: its name.
     PRINTER_STOPPED("T524", false),
+    /// A badge that was handed over does not hold, so nothing is printed of it. Argument: its title.
+    BADGE_DOUBTED("T525", false),
     /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
     /// smallest one, the smallest module.
     QR_TOO_SMALL("T503", true),

@@ -35,6 +35,21 @@ public final class Tables {
         return new MissionTable(handle);
     }
 
+    /// The evidence of missions.
+    public AttachmentTable attachments() {
+        return new AttachmentTable(handle);
+    }
+
+    /// What is being typed into mission forms.
+    public DraftTable drafts() {
+        return new DraftTable(handle);
+    }
+
+    /// What was said about planning files.
+    public PlanningTable plannings() {
+        return new PlanningTable(handle);
+    }
+
     /// The badges.
     public BadgeTable badges() {
         return new BadgeTable(handle);

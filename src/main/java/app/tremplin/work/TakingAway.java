@@ -143,7 +143,7 @@ public final class TakingAway {
                 "documents/" + Texts.of(language).get("data.file.certificate") + ".pdf",
                 "documents",
                 () -> documents
-                        .compose(badge, PrintOrder.of(DocumentFormat.CERTIFICATE, language), preferences.read())
+                        .compose(new PrintSource.Own(badge), PrintOrder.of(DocumentFormat.CERTIFICATE, language), preferences.read())
                         .pdf()));
     }
 

@@ -6,6 +6,7 @@ import app.tremplin.badge.sign.Canonicalization;
 import app.tremplin.badge.sign.Contexts;
 import app.tremplin.badge.sign.DataIntegrity;
 import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.KeyState;
 import app.tremplin.domain.Language;
 import app.tremplin.exchange.CatalogueReader;
 import app.tremplin.exchange.SampleReader;
@@ -35,6 +36,8 @@ public final class Tremplin implements AutoCloseable {
     private final History history;
     private final Identity identity;
     private final Journal journal;
+    private final Drafting drafting;
+    private final Attachments attachments;
     private final Awarding awarding;
     private final Importing importing;
     private final Badging badging;
@@ -42,6 +45,7 @@ public final class Tremplin implements AutoCloseable {
     private final Documents documents;
     private final Printing printing;
     private final CvWriting cv;
+    private final PassportWriting passport;
     private final Verifying verifying;
     private final Trusting trusting;
     private final Wallet wallet;
@@ -55,6 +59,7 @@ public final class Tremplin implements AutoCloseable {
     private final Publishing publishing;
     private final Endorsing endorsing;
     private final Serving serving;
+    private final OrganisationBadge organisationBadge;
     private final Backups backups;
     private final Checkup checkup;
     private final TakingAway takingAway;
@@ -82,8 +87,10 @@ public final class Tremplin implements AutoCloseable {
         backups = new Backups(database, workspace, clock);
         identity = new Identity(database, ids);
         journal = new Journal(database, identity, ids, catalogue, clock);
+        drafting = new Drafting(database, ids, clock);
+        attachments = new Attachments(database, drafting, workspace);
         awarding = new Awarding(journal, catalogue);
-        importing = new Importing(journal, catalogue);
+        importing = new Importing(journal, catalogue, database, clock.getZone());
         Keyring keyring = new Keyring(workspace, clock, random);
         badging = new Badging(
                 database, identity, awarding, keyring, new SelfDeclaredBadge(integrity, random), ids, catalogue, clock);
@@ -91,7 +98,7 @@ public final class Tremplin implements AutoCloseable {
         issuers = new Issuers(database, issuerKeys, ids, random, clock);
         declaring = new Declaring(database, identity, journal, keyring, catalogue, clock);
         withdrawals = new Withdrawals(database, issuerKeys, integrity, random, clock);
-        OrganisationBadge organisationBadge = new OrganisationBadge(integrity, random);
+        organisationBadge = new OrganisationBadge(integrity, random);
         desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
         register = new Register(database, clock);
         trusting = new Trusting(database, integrity, online, clock);
@@ -100,13 +107,14 @@ public final class Tremplin implements AutoCloseable {
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);
         cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
+        passport = new PassportWriting(cv);
         verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
         Ownership ownership = new Ownership(database, identity, keyring, verifying);
         Receiving receiving =
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
-        wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
+        wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving, catalogue);
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
-        documents = new Documents(journal, badging, verifying, workspace);
+        documents = new Documents(journal, badging, verifying, wallet, workspace);
         printing = new Printing(Printers.ofSystem());
         checkup = new Checkup(workspace, backups, keyring, issuers, issuerKeys, trusting, clock);
         takingAway = new TakingAway(
@@ -168,6 +176,18 @@ public final class Tremplin implements AutoCloseable {
         return opened;
     }
 
+    /// Puts the invented volunteer's badges into the sample's wallet, unless they are there; elsewhere it does nothing.
+    /// Signing takes a while, so this waits until somebody wants to see them.
+    ///
+    /// @throws app.tremplin.domain.Failure when they cannot be saved
+    public void fillSampleWallet(Language language) {
+        if (sample && badging.keyState() == KeyState.NONE) {
+            SecureRandom random = new SecureRandom();
+            new SampleBadges(badging, wallet, organisationBadge, catalogue, new Ids(clock, random), random, clock)
+                    .fill(identity, journal.missions(), preferences.read().withLanguage(language));
+        }
+    }
+
     /// Removes the sample data, and nothing else.
     ///
     /// @throws app.tremplin.domain.Failure when it cannot be deleted
@@ -223,6 +243,14 @@ public final class Tremplin implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    public Attachments attachments() {
+        return attachments;
     }
 
     public Awarding awarding() {
@@ -305,11 +333,16 @@ public final class Tremplin implements AutoCloseable {
         return cv;
     }
 
+    public PassportWriting passport() {
+        return passport;
+    }
+
     @Override
     public void close() {
         if (!sample) {
             serving.close();
         }
+        drafting.close();
         database.close();
     }
 }

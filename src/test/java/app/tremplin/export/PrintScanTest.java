@@ -1,15 +1,12 @@
 package app.tremplin.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.tremplin.domain.PrintSize;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,26 +43,20 @@ class PrintScanTest {
 
     @Test
     void another_reader_reads_them_too(@TempDir Path folder) throws Exception {
-        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(bin -> Files.isExecutable(Path.of(bin, "zbarimg")));
-        if (!installed) {
-            System.out.println("skipped: zbarimg, a second QR reader, is not installed");
-        }
-        assumeTrue(installed, "zbarimg is installed");
-        List<String> printed = new ArrayList<>();
-        List<String> worn = new ArrayList<>();
-        List<String> smoothed = new ArrayList<>();
+        List<Path> printed = new ArrayList<>();
+        List<Path> worn = new ArrayList<>();
+        List<Path> smoothed = new ArrayList<>();
         for (int seed = 0; seed < SAMPLES_OF_ZBAR; seed++) {
             Path clean = folder.resolve("printed-" + seed + ".png");
             Files.write(clean, QrPng.write(code(seed), new PrintSize(30 + seed, PrintSize.COARSE)));
-            printed.add(clean.toString());
+            printed.add(clean);
             Path used = folder.resolve("worn-" + seed + ".png");
             BufferedImage picture = new PrintScan(code(seed), seed, DIRT).picture(ACROSS);
             ImageIO.write(picture, "png", used.toFile());
-            worn.add(used.toString());
+            worn.add(used);
             Path smooth = folder.resolve("smoothed-" + seed + ".png");
             ImageIO.write(smoothed(picture), "png", smooth.toFile());
-            smoothed.add(smooth.toString());
+            smoothed.add(smooth);
         }
         long read = readByZbar(smoothed);
         System.out.printf(
@@ -95,15 +85,8 @@ class PrintScanTest {
         return new ConvolveOp(gaussian, ConvolveOp.EDGE_NO_OP, null).filter(picture, null);
     }
 
-    private static long readByZbar(List<String> files) throws IOException {
-        List<String> command = new ArrayList<>(List.of("zbarimg", "--quiet", "--raw"));
-        command.addAll(files);
-        Process zbar = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> said = new String(zbar.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+    private static long readByZbar(List<Path> files) throws IOException {
+        List<String> said = Zbar.read(files.toArray(Path[]::new));
         return IntStream.range(0, files.size())
                 .filter(seed -> said.contains(link(seed)))
                 .count();

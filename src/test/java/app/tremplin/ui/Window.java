@@ -112,6 +112,15 @@ public final class Window implements AutoCloseable {
         chosen.add(file);
     }
 
+    /// Drops files on the window. Not by the mouse: the headless toolkit has no drag-and-drop.
+    public Window drop(Path... files) {
+        onWindowThread(() -> {
+            shell.take(List.of(files));
+            return true;
+        });
+        return settle();
+    }
+
     /// Addresses that were opened in the browser.
     public List<String> browsed() {
         return browsed;
@@ -211,7 +220,7 @@ public final class Window implements AutoCloseable {
 
     /// Runs on the window's thread and waits for the answer.
     public static <T> T onWindowThread(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(90_000, work);
     }
 
     /// Goes to a place as the menu does.
@@ -257,7 +266,13 @@ public final class Window implements AutoCloseable {
 
     /// Keeps a picture of the window in `target/screens`.
     public Window picture(String name) {
-        WritableImage image = onWindowThread(() -> scene().snapshot(null));
+        picture(scene(), name);
+        return this;
+    }
+
+    /// Keeps a picture of any scene in `target/screens`.
+    public static BufferedImage picture(Scene scene, String name) {
+        WritableImage image = onWindowThread(() -> scene.snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
@@ -271,7 +286,7 @@ public final class Window implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return this;
+        return picture;
     }
 
     public Scene scene() {

@@ -224,6 +224,27 @@ class BackupsTest {
         }
     }
 
+    @Test
+    void a_copy_from_a_newer_version_is_refused_before_anything_changes() {
+        try (Tremplin tremplin = open()) {
+            log(tremplin, "Fête");
+            versions("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
+                    + " installed_by, installed_on, execution_time, success)"
+                    + " VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', '', '', 0, 1)");
+            Backup newer = tremplin.backups().catchUp().orElseThrow();
+            versions("DELETE FROM flyway_schema_history WHERE installed_rank = 99");
+            BackupContents present = tremplin.backups().present();
+
+            refused(() -> tremplin.backups().restoration(newer), FailureCode.BACKUP_NEWER);
+            assertThat(tremplin.backups().present()).isEqualTo(present);
+            assertThat(tremplin.backups().all()).hasSize(1);
+        }
+    }
+
+    private void versions(String statement) {
+        Jdbi.create("jdbc:sqlite:" + folder.resolve("tremplin.db")).useHandle(handle -> handle.execute(statement));
+    }
+
     private static Path old(Path file) throws IOException {
         Files.write(file, new byte[] {1});
         return Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));

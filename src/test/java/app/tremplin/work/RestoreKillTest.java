@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RestoreKillTest {
 
-    private static final int KILLS = 8;
+    private static final int KILLS = 5;
     private static final int LATEST_MICROS = 60_000;
 
     @TempDir

@@ -125,10 +125,8 @@ final class BadgesModel {
         return Arrays.equals(passphrase, again) ? PassphraseCheck.FINE : PassphraseCheck.DIFFERENT;
     }
 
-    /// Whether links lead to the page that Tremplin itself shows, on this computer alone.
-    static boolean isLocal(Settings settings) {
-        return settings.verifyAddress()
-                .toLowerCase(Locale.ROOT)
-                .equals(Settings.LOCAL_ADDRESS.toLowerCase(Locale.ROOT));
+    /// Whether a link leads to the page that Tremplin itself shows, on this computer alone.
+    static boolean isLocal(String link) {
+        return link.toLowerCase(Locale.ROOT).startsWith(Settings.LOCAL_ADDRESS.toLowerCase(Locale.ROOT));
     }
 }

@@ -9,6 +9,7 @@ import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.kit.TableHabits;
 import app.tremplin.work.Delivering;
 import app.tremplin.work.Tremplin;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class RegisterScreen implements Screen, RegisterView.Actions {
         this.searching = kit.background().latest();
         this.comparing = kit.background().latest();
         this.view = new RegisterView(kit.texts(), search, this);
+        TableHabits.of(view.table(), kit, "register").withMenu();
     }
 
     @Override

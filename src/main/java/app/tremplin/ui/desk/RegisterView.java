@@ -117,6 +117,10 @@ final class RegisterView {
         return root;
     }
 
+    TableView<IssuedBadge> table() {
+        return table;
+    }
+
     String search() {
         return search.getText();
     }
@@ -283,7 +287,7 @@ final class RegisterView {
     }
 
     private TableColumn<IssuedBadge, IssuedBadge> statusColumn() {
-        TableColumn<IssuedBadge, IssuedBadge> column = column("status", badge -> "");
+        TableColumn<IssuedBadge, IssuedBadge> column = column("status", badge -> status(badge.status()));
         column.setCellFactory(view -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable IssuedBadge badge, boolean empty) {

@@ -54,7 +54,7 @@ record HomeModel(
 
     /// Something to do.
     ///
-    /// @param count how many missions it is about; 0 where that means nothing
+    /// @param count how many missions it is about, or how many badges there are; 0 where that means nothing
     record Todo(Task task, int count) {}
 
     /// How far a day's missions are vouched for; the least of them counts.
@@ -128,7 +128,7 @@ record HomeModel(
                 .filter(mission -> mission.state() instanceof MissionState.Declared)
                 .count());
         if (badgeIsReady()) {
-            todos.add(new Todo(Task.BADGE, 0));
+            todos.add(new Todo(Task.BADGE, badges.size()));
         }
         add(todos, Task.REFLECT, standing.counted().stream()
                 .filter(mission -> mission.facts().reflection().isEmpty())

@@ -129,6 +129,9 @@ public sealed interface Destination {
         }
     }
 
+    /// The sheet for the French Passeport de compétences.
+    record Passport() implements Destination {}
+
     /// Certificates, cards and stickers.
     record Print() implements Destination {}
 

@@ -57,11 +57,6 @@ public final class TableHabits<S> {
         return habits;
     }
 
-    /// Whether the person has given the columns widths of their own.
-    public boolean keepsWidths() {
-        return kit.memory().get(name + "widths").isPresent();
-    }
-
     /// Entries for the table's own context menu: copying, and the choice of columns.
     public List<MenuItem> menu() {
         MenuItem copy = new MenuItem(kit.texts().get("table.copy"), new FontIcon(Feather.CLIPBOARD));
@@ -169,6 +164,7 @@ public final class TableHabits<S> {
             column.visibleProperty().addListener((property, before, after) -> keepColumns());
             column.sortTypeProperty().addListener((property, before, after) -> keepSort());
         }
+        table.widthProperty().addListener((property, before, after) -> words("widths").ifPresent(this::widen));
         // Only a person's own dragging counts, not what the layout does.
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> widths = widths());
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepWidths());

@@ -52,6 +52,7 @@ enum Place {
             case Destination.Skills skills -> SKILLS;
             case Destination.Badges badges -> BADGES;
             case Destination.Cv cv -> CV;
+            case Destination.Passport passport -> CV;
             case Destination.Print print -> PRINT;
             case Destination.Verify verify -> VERIFY;
             case Destination.VerifyGiven given -> VERIFY;

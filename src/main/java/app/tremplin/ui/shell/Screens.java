@@ -19,6 +19,7 @@ import app.tremplin.ui.kit.Screen;
 import app.tremplin.ui.mission.MissionFormScreen;
 import app.tremplin.ui.mission.MissionsScreen;
 import app.tremplin.ui.mission.PlanningScreen;
+import app.tremplin.ui.passport.PassportScreen;
 import app.tremplin.ui.print.PrintScreen;
 import app.tremplin.ui.settings.SettingsScreen;
 import app.tremplin.ui.skill.SkillsScreen;
@@ -62,6 +63,7 @@ final class Screens {
             case Destination.MissionForm(var draft) -> new MissionFormScreen(kit, tremplin, draft);
             case Destination.Skills skills -> new SkillsScreen(kit, tremplin, skills, MissionFormScreen::of);
             case Destination.Cv cv -> new CvScreen(kit, tremplin, settings, cv);
+            case Destination.Passport() -> new PassportScreen(kit, tremplin);
             case Destination.Print() -> new PrintScreen(kit, tremplin, settings);
             case Destination.Settings(var draft) -> new SettingsScreen(kit, tremplin, settings, change, draft);
             case Destination.Help help -> new HelpScreen(kit, help);

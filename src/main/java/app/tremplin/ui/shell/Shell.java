@@ -1,5 +1,10 @@
 package app.tremplin.ui.shell;
 
+import javafx.scene.input.TransferMode;
+import java.util.Map;
+import java.util.List;
+import java.nio.file.Path;
+import java.io.File;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
@@ -100,6 +105,7 @@ public final class Shell {
             }
         });
         background.running().addListener((property, before, after) -> tellChanges());
+        acceptFiles();
         backups.getKeyFrames().add(new KeyFrame(Duration.minutes(MINUTES_BETWEEN_BACKUPS), event -> backUp()));
         backups.setCycleCount(Animation.INDEFINITE);
         backups.play();
@@ -210,6 +216,63 @@ public final class Shell {
             next.arrive();
             focusInside(next.view());
             keepMemory();
+        });
+    }
+
+    /// Takes files that were dropped on the window, or handed over from outside: by the screen that is shown, if they
+    /// mean something there; otherwise they go to the place they are for. What fits nowhere is told.
+    public void take(List<Path> files) {
+        if (files.isEmpty() || screen.filter(shown -> shown.take(files)).isPresent()) {
+            return;
+        }
+        Dropped dropped = Dropped.of(files);
+        if (!dropped.plannings().isEmpty()) {
+            bring(new Destination.PlanningImport(), dropped.plannings(), dropped);
+        } else if (!dropped.badges().isEmpty()) {
+            bring(new Destination.Badges(), dropped.badges(), dropped);
+        } else if (!dropped.missionFiles().isEmpty()) {
+            openMissionFile(dropped.missionFiles().getFirst(), dropped);
+        } else {
+            boolean evidence = dropped.unknown().isEmpty();
+            notices.done(Phrase.of(evidence ? "drop.evidence" : "drop.unknown", name(files.getFirst())));
+        }
+    }
+
+    private void bring(Destination place, List<Path> files, Dropped dropped) {
+        go(place);
+        screen.ifPresent(shown -> shown.take(files));
+        tellRest(dropped.besides(files));
+    }
+
+    private void openMissionFile(Path file, Dropped dropped) {
+        tremplin().ifPresent(verbs -> background.run(() -> verbs.declaring().isAnswer(file), answer -> {
+            go(answer ? new Destination.Missions(Optional.of(file)) : new Destination.Desk(Optional.of(file), Map.of()));
+            tellRest(dropped.besides(List.of(file)));
+        }));
+    }
+
+    private void tellRest(List<Path> rest) {
+        if (!rest.isEmpty()) {
+            notices.done(Phrase.of("drop.rest", rest.size(), name(rest.getFirst())));
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// Screens that take files themselves come first: what they take does not get here.
+    private void acceptFiles() {
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        root.setOnDragDropped(event -> {
+            take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
         });
     }
 

@@ -65,7 +65,7 @@ class HomeModelTest {
 
         assertThat(model("Zoé", missions, List.of(badge(240)), true).todos()).isEmpty();
         assertThat(model("Zoé", missions, List.of(badge(100)), true).todos())
-                .containsExactly(new HomeModel.Todo(HomeModel.Task.BADGE, 0));
+                .containsExactly(new HomeModel.Todo(HomeModel.Task.BADGE, 1));
     }
 
     @Test
