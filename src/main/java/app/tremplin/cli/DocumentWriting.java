@@ -15,7 +15,8 @@ record DocumentWriting(Command command) {
     int write(PrintOrder order, Path file) {
         Texts texts = command.texts();
         try (Tremplin tremplin = command.open()) {
-            Optional<PrintSource> latest = tremplin.documents().sources().stream().findFirst();
+            Optional<PrintSource> latest =
+                    tremplin.documents().sources().stream().findFirst();
             if (latest.isEmpty()) {
                 command.err().println(texts.get("cli.document.none"));
                 return Console.REFUSED;

@@ -48,9 +48,10 @@ final class MissionsImportCommand extends Command {
     private int table(Tremplin tremplin, Path table) {
         Planning planning = tremplin.importing().preview(table, event);
         out().println(texts().get(
-                "cli.import.read", planning.charset(), planning.separator().phrase()));
-        return conclude(
-                planning.rows(), () -> tremplin.importing().keep(planning));
+                        "cli.import.read",
+                        planning.charset(),
+                        planning.separator().phrase()));
+        return conclude(planning.rows(), () -> tremplin.importing().keep(planning));
     }
 
     /// Titles that nothing is known of are taken for missions of the given event and type.

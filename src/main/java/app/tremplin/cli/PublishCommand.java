@@ -35,7 +35,9 @@ final class PublishCommand extends Command {
             List<Issuer> who = issuer.isBlank()
                     ? tremplin.issuers().all()
                     : List.of(tremplin.issuers().named(issuer));
-            who.stream().filter(tremplin.publishing()::needsKeys).forEach(each -> key.unlock(tremplin, each, surroundings(), texts()));
+            who.stream()
+                    .filter(tremplin.publishing()::needsKeys)
+                    .forEach(each -> key.unlock(tremplin, each, surroundings(), texts()));
             Publishing.Published published = tremplin.publishing().publish(target, who);
             published.changed().forEach(out()::println);
             out().println(texts().get("cli.publish.done", published.changed().size(), target, published.unchanged()));

@@ -24,8 +24,8 @@ public record BadgeDetails(
         Optional<Integer> minutes) {
 
     /// Of a badge that tells no more than its claims.
-    public static final BadgeDetails NONE = new BadgeDetails(
-            "", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final BadgeDetails NONE =
+            new BadgeDetails("", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     public BadgeDetails {
         criteria = List.copyOf(criteria);

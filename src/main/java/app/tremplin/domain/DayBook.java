@@ -84,9 +84,8 @@ public final class DayBook {
     }
 
     private static Phrase overlap(MissionFacts other, LocalDate day) {
-        String hours = other.time() instanceof WorkedTime.EachDay(LocalTime start, LocalTime end)
-                ? start + "–" + end
-                : "";
+        String hours =
+                other.time() instanceof WorkedTime.EachDay(LocalTime start, LocalTime end) ? start + "–" + end : "";
         return Phrase.of("remark.overlap", other.event(), day, hours);
     }
 

@@ -18,8 +18,7 @@ public final class DraftEvidence {
         List<String> lines = new ArrayList<>();
         for (Evidence piece : evidence) {
             String name = piece.name().replaceAll("\\R", " ");
-            lines.add(String.join(
-                    " ", piece.digest(), piece.kind().extension(), String.valueOf(piece.size()), name));
+            lines.add(String.join(" ", piece.digest(), piece.kind().extension(), String.valueOf(piece.size()), name));
         }
         return String.join("\n", lines);
     }
@@ -30,8 +29,7 @@ public final class DraftEvidence {
         for (String line : draft.words().getOrDefault(FIELD, "").split("\n")) {
             String[] parts = line.split(" ", PARTS);
             if (parts.length == PARTS) {
-                evidence.add(
-                        new Evidence(parts[0], Evidence.Kind.of(parts[1]), parts[3], Long.parseLong(parts[2])));
+                evidence.add(new Evidence(parts[0], Evidence.Kind.of(parts[1]), parts[3], Long.parseLong(parts[2])));
             }
         }
         return evidence;

@@ -23,7 +23,10 @@ record CalendarEntries(CalendarZones zones, ZoneId zone) {
     private CalendarEntry entry(CalendarComponent component, int number) {
         Optional<CalendarComponent.Property> moved = component.property("RECURRENCE-ID");
         return new CalendarEntry(
-                number, component, new CalendarMoments(zones, zone), moved.map(this::start).orElse(LocalDateTime.MIN));
+                number,
+                component,
+                new CalendarMoments(zones, zone),
+                moved.map(this::start).orElse(LocalDateTime.MIN));
     }
 
     /// A moved repetition whose old place cannot be read replaces none.

@@ -76,8 +76,8 @@ public record CalendarFile(List<Appointment> appointments, List<PlanningRow> lef
         Map<String, Set<LocalDateTime>> moved = new HashMap<>();
         entries.stream()
                 .filter(CalendarEntry::isMoved)
-                .forEach(entry ->
-                        moved.computeIfAbsent(entry.uid(), uid -> new HashSet<>()).add(entry.movedFrom()));
+                .forEach(entry -> moved.computeIfAbsent(entry.uid(), uid -> new HashSet<>())
+                        .add(entry.movedFrom()));
         return moved;
     }
 

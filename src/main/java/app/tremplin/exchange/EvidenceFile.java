@@ -156,7 +156,10 @@ public record EvidenceFile(Evidence.Kind kind, byte[] bytes) {
     private static boolean startsWith(byte[] file, int... start) {
         return file.length >= start.length
                 && Arrays.equals(
-                        IntStream.range(0, start.length).map(i -> file[i] & 0xff).toArray(), start);
+                        IntStream.range(0, start.length)
+                                .map(i -> file[i] & 0xff)
+                                .toArray(),
+                        start);
     }
 
     @Override

@@ -65,7 +65,8 @@ public final class PlanningFile {
             Optional<List<Optional<PlanningField>>> chosen) {
         DecodedText decoded = decoded(bytes);
         Layout found = Layout.of(decoded.text());
-        Layout layout = chosen.filter(fields -> fields.size() == found.header.headers().size())
+        Layout layout = chosen.filter(
+                        fields -> fields.size() == found.header.headers().size())
                 .map(found::with)
                 .orElse(found);
         List<Phrase> missing = layout.header.missing();

@@ -77,8 +77,7 @@ record Recurrence(CalendarComponent component, CalendarMoments moments) {
             return Optional.empty();
         }
         CalendarMoment end = moments.read(until.group(1), first.zone());
-        return Optional.of(
-                end.allDay() ? end.there().plusDays(1).minusSeconds(1) : there(end, first));
+        return Optional.of(end.allDay() ? end.there().plusDays(1).minusSeconds(1) : there(end, first));
     }
 
     private List<LocalDateTime> listed(String property, CalendarMoment first) throws UnreadableCell {
@@ -94,10 +93,7 @@ record Recurrence(CalendarComponent component, CalendarMoments moments) {
             for (String value : values) {
                 CalendarMoment moment = moments.read(value, zone);
                 boolean aDayAlone = moment.allDay() && !first.allDay();
-                listed.add(
-                        aDayAlone
-                                ? moment.there().with(first.there().toLocalTime())
-                                : there(moment, first));
+                listed.add(aDayAlone ? moment.there().with(first.there().toLocalTime()) : there(moment, first));
             }
         }
         return listed;

@@ -58,7 +58,8 @@ public final class DocumentComposer {
         if (own.containsKey(layout.format().word() + ".html")) {
             try {
                 byte[] pdf = inTime(
-                        layout.format(), () -> Template.own(layout.format(), own).pdf(fields, pictures));
+                        layout.format(),
+                        () -> Template.own(layout.format(), own).pdf(fields, pictures));
                 return new Document(pdf, Optional.empty(), unprintable);
             } catch (Failure refused) {
                 byte[] pdf = Template.builtIn(layout.format()).pdf(fields, pictures);

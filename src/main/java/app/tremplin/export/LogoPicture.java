@@ -15,11 +15,13 @@ public final class LogoPicture {
 
     private LogoPicture() {}
 
-    /// The PNG picture as it is when it weighs at most `bytes`, and made smaller otherwise, as little as possible in
+    /// The PNG picture as it is when it weighs at most `bytes`, and made smaller otherwise, as little as possible
+    /// in
     /// steps of a fifth.
     ///
     /// @param bytes at least 1,000
-    /// @throws app.tremplin.domain.Failure `PICTURE_UNREADABLE` when a heavier one is damaged or has over 400 million
+    /// @throws app.tremplin.domain.Failure `PICTURE_UNREADABLE` when a heavier one is damaged or has over 400
+    ///     million
     ///                                     pixels
     public static byte[] fitting(byte[] png, int bytes) {
         if (png.length <= bytes) {

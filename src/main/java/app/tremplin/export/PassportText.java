@@ -17,8 +17,10 @@ final class PassportText {
             for (PassportSheet.Entry entry : section.entries()) {
                 text.append("## ").append(entry.title()).append('\n');
                 entry.fields()
-                        .forEach(field ->
-                                text.append(field.name()).append("\u00a0: ").append(field.value()).append('\n'));
+                        .forEach(field -> text.append(field.name())
+                                .append("\u00a0: ")
+                                .append(field.value())
+                                .append('\n'));
                 text.append('\n');
             }
         }

@@ -27,8 +27,19 @@ final class TemplateLanguage {
     static final class Narrowed extends ExtensionCustomizer {
 
         private static final Set<String> FILTERS = Set.of(
-                "abs", "capitalize", "default", "escape", "first", "last", "length", "lower", "numberformat", "slice",
-                "title", "trim", "upper");
+                "abs",
+                "capitalize",
+                "default",
+                "escape",
+                "first",
+                "last",
+                "length",
+                "lower",
+                "numberformat",
+                "slice",
+                "title",
+                "trim",
+                "upper");
         private static final Set<String> OPERATORS_OUT = Set.of("..", "~");
 
         Narrowed(Extension core) {

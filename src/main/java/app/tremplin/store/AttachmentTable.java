@@ -34,8 +34,7 @@ public final class AttachmentTable {
     public Map<Id<Mission>, Integer> counts() {
         Map<Id<Mission>, Integer> counts = new HashMap<>();
         handle.createQuery("SELECT mission_id, COUNT(*) AS pieces FROM mission_attachment GROUP BY mission_id")
-                .map((row, context) ->
-                        counts.put(Id.of(row.getString("mission_id")), row.getInt("pieces")))
+                .map((row, context) -> counts.put(Id.of(row.getString("mission_id")), row.getInt("pieces")))
                 .list();
         return counts;
     }

@@ -24,15 +24,16 @@ public final class DraftTable {
     /// All drafts, the one changed last first.
     public List<KeptDraft> all() {
         Map<String, List<Word>> slots = new LinkedHashMap<>();
-        handle.createQuery("SELECT slot, field, words, changed_at FROM mission_draft ORDER BY changed_at DESC, slot DESC")
+        handle.createQuery(
+                        "SELECT slot, field, words, changed_at FROM mission_draft ORDER BY changed_at DESC, slot DESC")
                 .map((row, context) -> new Word(
                         row.getString("slot"),
                         row.getString("field"),
                         row.getString("words"),
                         Instant.parse(row.getString("changed_at"))))
                 .list()
-                .forEach(word ->
-                        slots.computeIfAbsent(word.slot(), slot -> new ArrayList<>()).add(word));
+                .forEach(word -> slots.computeIfAbsent(word.slot(), slot -> new ArrayList<>())
+                        .add(word));
         return slots.values().stream().map(DraftTable::draft).toList();
     }
 
@@ -44,11 +45,12 @@ public final class DraftTable {
         }
         PreparedBatch batch = handle.prepareBatch(
                 "INSERT INTO mission_draft (slot, field, words, changed_at) VALUES (:slot, :field, :words, :changed)");
-        draft.words().forEach((field, words) -> batch.bind("slot", draft.slot())
-                .bind("field", field)
-                .bind("words", words)
-                .bind("changed", draft.changed().toString())
-                .add());
+        draft.words()
+                .forEach((field, words) -> batch.bind("slot", draft.slot())
+                        .bind("field", field)
+                        .bind("words", words)
+                        .bind("changed", draft.changed().toString())
+                        .add());
         batch.execute();
     }
 
@@ -62,7 +64,6 @@ public final class DraftTable {
     private static KeptDraft draft(List<Word> words) {
         Map<String, String> fields = new HashMap<>();
         words.forEach(word -> fields.put(word.field(), word.words()));
-        return new KeptDraft(
-                words.getFirst().slot(), fields, words.getFirst().changed());
+        return new KeptDraft(words.getFirst().slot(), fields, words.getFirst().changed());
     }
 }

@@ -74,7 +74,8 @@ public final class Attachments {
     ///
     /// @throws app.tremplin.domain.Failure when the database cannot be read
     public Set<String> inUse() {
-        Set<String> digests = new HashSet<>(database.read(tables -> tables.attachments().digests()));
+        Set<String> digests =
+                new HashSet<>(database.read(tables -> tables.attachments().digests()));
         drafting.all().stream()
                 .flatMap(draft -> DraftEvidence.read(draft).stream())
                 .map(Evidence::digest)
@@ -84,8 +85,7 @@ public final class Attachments {
 
     private static String digest(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ public final class Importing {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".ics");
     }
 
-    /// What a table says, row by row, by what was said of such columns before; a row that is in the journal already is
+    /// What a table says, row by row, by what was said of such columns before; a row that is in the journal
+    /// already is
     /// told as such. Nothing is saved.
     ///
     /// @param defaultEvent the event of rows that name none; may be blank
@@ -89,8 +91,10 @@ public final class Importing {
                 compared(planning.rows()));
     }
 
-    /// What a calendar says, appointment by appointment. An appointment becomes a mission once its event and type are
-    /// known: by `titles`, by what was said of such titles before, or by a title that names a type. Nothing is saved.
+    /// What a calendar says, appointment by appointment. An appointment becomes a mission once its event and type
+    /// are
+    /// known: by `titles`, by what was said of such titles before, or by a title that names a type. Nothing is
+    /// saved.
     ///
     /// @param titles what was just said of appointments; it goes before what was said before
     /// @throws app.tremplin.domain.Failure when the file cannot be read as a calendar
@@ -102,7 +106,7 @@ public final class Importing {
                 meant.stream().collect(Collectors.toMap(CalendarTitle::title, title -> title));
         List<PlanningRow> rows = new ArrayList<>(calendar.left());
         for (Appointment appointment : calendar.appointments()) {
-            rows.add(row(appointment, byTitle.get(appointment.title())));
+            rows.add(row(appointment, Objects.requireNonNull(byTitle.get(appointment.title()))));
         }
         return new CalendarPlanning(meant, compared(rows));
     }
@@ -135,7 +139,8 @@ public final class Importing {
         return new PlanningRow.Good(appointment.number(), facts, remarks);
     }
 
-    /// Logs the good rows of a table, all or none, and remembers what its columns hold. Rows that were logged since the
+    /// Logs the good rows of a table, all or none, and remembers what its columns hold. Rows that were logged
+    /// since the
     /// preview are passed over.
     ///
     /// @return how many were logged
@@ -146,7 +151,8 @@ public final class Importing {
         return kept;
     }
 
-    /// Logs the good rows of a calendar, all or none, and remembers what its titles mean. Rows that were logged since
+    /// Logs the good rows of a calendar, all or none, and remembers what its titles mean. Rows that were logged
+    /// since
     /// the preview are passed over.
     ///
     /// @return how many were logged

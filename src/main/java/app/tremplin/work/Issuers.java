@@ -123,7 +123,8 @@ public final class Issuers {
         return find(id);
     }
 
-    /// Puts a new key in the place of the one in use, under the same passphrase. What the old one signed still holds.
+    /// Puts a new key in the place of the one in use, under the same passphrase. What the old one signed still
+    /// holds.
     ///
     /// @throws Failure as [#unlock], or when something cannot be written
     public Issuer rotate(Id<Issuer> id, char[] passphrase) {
@@ -140,7 +141,8 @@ public final class Issuers {
         return keys.isOpen(issuer);
     }
 
-    /// Opens its keys until [#lock] or the end of the program. Takes about a second, since a passphrase is slow to try.
+    /// Opens its keys until [#lock] or the end of the program. Takes about a second, since a passphrase is slow
+    /// to try.
     ///
     /// @throws Failure `WRONG_PASSPHRASE`; after three of them `TOO_MANY_ATTEMPTS`, longer each time
     public void unlock(Issuer issuer, char[] passphrase) {
@@ -200,7 +202,8 @@ public final class Issuers {
     /// A logo that fits into every badge: a PNG picture that is too heavy is made smaller.
     ///
     /// @param file PNG or SVG, at most 1 MB
-    /// @throws Failure `LOGO` when it is neither, `LOGO_HEAVY` when it is a drawing over 64 KB, `PICTURE_UNREADABLE` when
+    /// @throws Failure `LOGO` when it is neither, `LOGO_HEAVY` when it is a drawing over 64 KB,
+    ///     `PICTURE_UNREADABLE` when
     ///                 it is damaged, or when it cannot be read
     public static Picture logo(Path file) {
         byte[] bytes = BoundedFile.read(file, 1);

@@ -43,7 +43,9 @@ public final class Journal {
     /// @throws app.tremplin.domain.Failure when the database cannot be read
     public List<Mission> missions() {
         Id<Volunteer> me = identity.me().id();
-        return all.get(database.version(), () -> database.read(tables -> tables.missions().of(me)));
+        return all.get(
+                database.version(),
+                () -> database.read(tables -> tables.missions().of(me)));
     }
 
     /// What the answer of [#missions] depends on: the same number, the same missions.

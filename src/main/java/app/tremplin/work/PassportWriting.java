@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The sheet for the French *Passeport de compétences*: all that the CV may tell, in French, whatever its chosen length.
+/// The sheet for the French *Passeport de compétences*: all that the CV may tell, in French, whatever its chosen
+/// length.
 public final class PassportWriting {
 
     private static final String FORMATS = ".pdf, .txt, .jsonld";

@@ -51,9 +51,7 @@ final class PlanningMemory {
                 .toList();
         if (!decided.isEmpty()) {
             database.change(tables -> decided.forEach(title -> tables.plannings()
-                    .keep(
-                            Folding.fold(title.title()),
-                            new PlanningTable.Title(title.event(), title.missionTypeId()))));
+                    .keep(Folding.fold(title.title()), new PlanningTable.Title(title.event(), title.missionTypeId()))));
         }
     }
 
@@ -84,7 +82,8 @@ final class PlanningMemory {
     }
 
     private boolean isUsable(String typeId) {
-        return typeId.equals(CalendarTitle.NONE) || catalogue.missionType(typeId).isPresent();
+        return typeId.equals(CalendarTitle.NONE)
+                || catalogue.missionType(typeId).isPresent();
     }
 
     private static String guess(MissionTypeFinder finder, String title) {

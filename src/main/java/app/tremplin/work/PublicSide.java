@@ -51,7 +51,9 @@ final class PublicSide {
         LocalDate since = day(key.since());
         Optional<LocalDate> until = key.until().map(PublicSide::day);
         return Stream.concat(
-                Stream.of(issuer.did(), key.did()).distinct().map(id -> new KnownIssuer(id, key.did(), name, since, until)),
+                Stream.of(issuer.did(), key.did())
+                        .distinct()
+                        .map(id -> new KnownIssuer(id, key.did(), name, since, until)),
                 key.jwk().stream().map(jwk -> new KnownIssuer(jwk, jwk, name, since, until)));
     }
 

@@ -68,13 +68,13 @@ final class SampleBadges {
                 .toList();
         SigningKey key = SigningKey.generate(random);
         BadgeContent content = new BadgeContent(
-                        ids.next().value(),
-                        clock.instant(),
-                        identity.me(),
-                        event,
-                        Attribution.of(catalogue, told),
-                        told,
-                        catalogue);
+                ids.next().value(),
+                clock.instant(),
+                identity.me(),
+                event,
+                Attribution.of(catalogue, told),
+                told,
+                catalogue);
         LinkToken token = LinkToken.issued(content.linkClaims(), key);
         VerificationLink link = new VerificationLink(settings.verifyAddress(), token.toString());
         Language language = settings.language();

@@ -129,23 +129,19 @@ public final class Wallet {
     /// @throws Failure when it is not there any more
     public Optional<byte[]> picture(ReceivedBadge badge, Language language, int pixels) {
         BadgeFile file = file(badge);
-        return BadgePicture.of(file, pixels)
-                .or(() -> art(badge, file, language).map(art -> art.png(pixels)));
+        return BadgePicture.of(file, pixels).or(() -> art(badge, file, language).map(art -> art.png(pixels)));
     }
 
     private Optional<BadgeArt> art(ReceivedBadge badge, BadgeFile file, Language language) {
         BadgeDetails details = verifying.details(file.bytes(), language);
-        if (badge.selfDeclared() || badge.issuerName().isBlank() || details.skillIds().isEmpty()) {
+        if (badge.selfDeclared()
+                || badge.issuerName().isBlank()
+                || details.skillIds().isEmpty()) {
             return Optional.empty();
         }
         return details.minutes()
                 .map(minutes -> BadgeArt.issued(
-                        badge.title(),
-                        badge.issuerName(),
-                        details.skillIds(),
-                        minutes,
-                        catalogue,
-                        Texts.of(language)));
+                        badge.title(), badge.issuerName(), details.skillIds(), minutes, catalogue, Texts.of(language)));
     }
 
     /// The formats that a badge can be saved in besides its original, without signing anything anew.
@@ -158,8 +154,8 @@ public final class Wallet {
         }
         return Stream.of(BadgeExport.values())
                 .filter(format -> !format.extension().equals(file.format().extension()))
-                .filter(format -> format == BadgeExport.JSON
-                        || art(badge, file, language).isPresent())
+                .filter(format ->
+                        format == BadgeExport.JSON || art(badge, file, language).isPresent())
                 .toList();
     }
 

@@ -141,7 +141,8 @@ public final class Withdrawals {
         return new Signer(issuer.did(), issuer.key().did());
     }
 
-    /// Other tools look for a list by the very identifier that the badge gives. One that spells a key can sign with that
+    /// Other tools look for a list by the very identifier that the badge gives. One that spells a key can sign with
+    /// that
     /// key alone; a website's signs with the key in use.
     private Signer publisher(Issuer issuer, StatusTable.Row row) {
         return row.did().equals(issuer.did()) ? current(issuer) : new Signer(row.did(), row.key());

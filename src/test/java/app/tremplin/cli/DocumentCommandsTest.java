@@ -112,8 +112,8 @@ class DocumentCommandsTest {
                 name,
                 "--out",
                 folder.resolve("own.json").toString());
-        CommandLineRun run = run(
-                Language.EN, "card", "--out", folder.resolve("c.pdf").toString(), "--colour", "#ffee00");
+        CommandLineRun run =
+                run(Language.EN, "card", "--out", folder.resolve("c.pdf").toString(), "--colour", "#ffee00");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).contains("too light to read", "\uD80C\uDC00");

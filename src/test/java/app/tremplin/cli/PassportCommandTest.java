@@ -25,7 +25,8 @@ class PassportCommandTest {
         assertThat(written.code()).as(written.err()).isZero();
         assertThat(text).content().contains("# Mon parcours", "# Mes compétences", "Date de début");
 
-        CommandLineRun refused = run("passport", "--out", folder.resolve("sheet.doc").toString());
+        CommandLineRun refused =
+                run("passport", "--out", folder.resolve("sheet.doc").toString());
         assertThat(refused.code()).isEqualTo(Console.UNUSABLE);
         assertThat(refused.err()).contains(".pdf, .txt, .jsonld");
     }

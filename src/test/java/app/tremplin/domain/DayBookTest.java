@@ -29,8 +29,7 @@ class DayBookTest {
             int daysLater, LocalTime from, LocalTime to, LocalTime start, LocalTime end, boolean meet) {
         DayBook book = DayBook.of(List.of(mission(1, DAY, new WorkedTime.EachDay(from, to))));
         MissionFacts other = facts("Autre", DAY.plusDays(daysLater), new WorkedTime.EachDay(start, end));
-        List<Phrase> expected =
-                meet ? List.of(Phrase.of("remark.overlap", "Fête 1", DAY, from + "–" + to)) : List.of();
+        List<Phrase> expected = meet ? List.of(Phrase.of("remark.overlap", "Fête 1", DAY, from + "–" + to)) : List.of();
         assertThat(book.remarks(other, Optional.empty())).isEqualTo(expected);
     }
 
@@ -39,23 +38,32 @@ class DayBookTest {
         Mission mission = mission(1, DAY, new WorkedTime.EachDay(LocalTime.of(8, 0), LocalTime.NOON));
         assertThat(DayBook.of(List.of(mission)).remarks(mission.facts(), Optional.of(mission.id())))
                 .isEmpty();
-        Mission refused = new Mission(
-                mission.id(), mission.facts(), new MissionState.Refused("x", Instant.EPOCH, "absent"));
+        Mission refused =
+                new Mission(mission.id(), mission.facts(), new MissionState.Refused("x", Instant.EPOCH, "absent"));
         assertThat(DayBook.of(List.of(refused)).remarks(mission.facts(), Optional.empty()))
                 .isEmpty();
     }
 
     @Test
     void a_day_cannot_hold_more_than_24_hours() {
-        DayBook book = DayBook.of(List.of(
-                mission(1, DAY, new WorkedTime.Total(15 * 60)), mission(2, DAY, new WorkedTime.Total(5 * 60))));
+        DayBook book = DayBook.of(
+                List.of(mission(1, DAY, new WorkedTime.Total(15 * 60)), mission(2, DAY, new WorkedTime.Total(5 * 60))));
         assertThat(book.remarks(facts("Autre", DAY, new WorkedTime.Total(4 * 60)), Optional.empty()))
                 .isEmpty();
         assertThat(book.remarks(facts("Autre", DAY, new WorkedTime.Total(5 * 60)), Optional.empty()))
                 .containsExactly(Phrase.of("remark.day.full", DAY, 25));
         // Over two days the same hours fit.
         MissionFacts twoDays = new MissionFacts(
-                "Autre", "t", "", DAY, DAY.plusDays(1), new WorkedTime.Total(5 * 60), "", "", List.of(), Reflection.NONE);
+                "Autre",
+                "t",
+                "",
+                DAY,
+                DAY.plusDays(1),
+                new WorkedTime.Total(5 * 60),
+                "",
+                "",
+                List.of(),
+                Reflection.NONE);
         assertThat(book.remarks(twoDays, Optional.empty())).isEmpty();
     }
 

@@ -90,9 +90,10 @@ class CalendarFileTest {
             })
     void rules_that_cannot_be_followed_are_told(String rule, String key) {
         CalendarFile calendar = CalendarFile.read(event("RRULE:" + rule), PARIS, TODAY);
-        assertThat(calendar.left()).singleElement().satisfies(row -> assertThat(
-                        ((PlanningRow.Bad) row).reason().key())
-                .isEqualTo(key));
+        assertThat(calendar.left())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(((PlanningRow.Bad) row).reason().key()).isEqualTo(key));
     }
 
     @Test
@@ -159,13 +160,11 @@ class CalendarFileTest {
     }
 
     private static String line(Appointment each) {
-        String days = each.firstDay()
-                + (each.lastDay().equals(each.firstDay()) ? "" : "/" + each.lastDay());
-        String time =
-                switch (each.time()) {
-                    case WorkedTime.EachDay(var start, var end) -> start + "-" + end;
-                    case WorkedTime.Total(int minutes) -> minutes + " min";
-                };
+        String days = each.firstDay() + (each.lastDay().equals(each.firstDay()) ? "" : "/" + each.lastDay());
+        String time = switch (each.time()) {
+            case WorkedTime.EachDay(var start, var end) -> start + "-" + end;
+            case WorkedTime.Total(int minutes) -> minutes + " min";
+        };
         List<String> remarks = each.remarks().stream().map(Phrase::key).toList();
         String site = each.site().isEmpty() ? "" : each.site() + " ";
         return each.number() + " " + each.title() + " @ " + site + days + " " + time
@@ -173,8 +172,7 @@ class CalendarFileTest {
     }
 
     private static byte[] fixture(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(CalendarFileTest.class.getResourceAsStream(name + ".ics"), name)) {
+        try (InputStream in = Objects.requireNonNull(CalendarFileTest.class.getResourceAsStream(name + ".ics"), name)) {
             return in.readAllBytes();
         }
     }

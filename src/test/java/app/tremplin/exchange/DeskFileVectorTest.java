@@ -37,7 +37,8 @@ class DeskFileVectorTest {
         assertThat(file.document().did()).isEqualTo(key.did());
         byte[] signature = Multibase.decode(file.signature()).orElseThrow();
         assertThat(signature).isEqualTo(key.sign(file.toBeSigned()));
-        assertThat(Ed25519.verify(key.publicKey(), file.toBeSigned(), signature)).isTrue();
+        assertThat(Ed25519.verify(key.publicKey(), file.toBeSigned(), signature))
+                .isTrue();
         assertThat(((MissionFile) file.document()).missions().getFirst().facts().account())
                 .isEqualTo("Accueil \u00ab VIP \u00bb,\n\ttribune \"A\\B\" \u20ac \ud83d\ude42");
     }

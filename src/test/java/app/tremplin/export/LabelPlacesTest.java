@@ -34,7 +34,8 @@ class LabelPlacesTest {
     private static final double EXACT = 0.15;
 
     /// From left and top, in millimetres; the sheets are named by the maker’s numbers of the usual ones.
-    private record Sheet(int columns, double left, double top, double across, double down, double width, double height) {
+    private record Sheet(
+            int columns, double left, double top, double across, double down, double width, double height) {
 
         private static Sheet of(LabelFormat format) {
             return switch (format) {
@@ -101,11 +102,13 @@ class LabelPlacesTest {
                 }
             }.getText(document);
         }
-        List<Place> labels =
-                IntStream.range(0, format.count()).mapToObj(Sheet.of(format)::at).toList();
+        List<Place> labels = IntStream.range(0, format.count())
+                .mapToObj(Sheet.of(format)::at)
+                .toList();
 
-        assertThat(letters).hasSizeGreaterThan(1_000).allMatch(letter -> labels.stream()
-                .anyMatch(label -> label.contains(letter)));
+        assertThat(letters)
+                .hasSizeGreaterThan(1_000)
+                .allMatch(letter -> labels.stream().anyMatch(label -> label.contains(letter)));
     }
 
     @ParameterizedTest

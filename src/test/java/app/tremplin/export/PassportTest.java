@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class PassportTest {
 
-    private final Cv cv = CvSamples.cv(
-            CvChoices.initial(Language.FR).withLength(CvLength.ALL), "Nadia Benali", CvSamples.many());
+    private final Cv cv =
+            CvSamples.cv(CvChoices.initial(Language.FR).withLength(CvLength.ALL), "Nadia Benali", CvSamples.many());
 
     @Test
     void the_parts_stand_in_the_order_of_the_service_and_those_not_for_volunteering_stay_empty() {

@@ -100,11 +100,11 @@ class TemplateTest {
                 .mapToObj(i -> "{% for a" + i + " in skills %}")
                 .collect(Collectors.joining());
         String page = page(loops + "{% set x = 1 %}" + "{% endfor %}".repeat(9));
-        DocumentComposer.Document made =
-                new DocumentComposer(files(page), Duration.ofMillis(500)).compose(FACTS, CARD);
+        DocumentComposer.Document made = new DocumentComposer(files(page), Duration.ofMillis(500)).compose(FACTS, CARD);
 
-        assertThat(made.refused()).hasValueSatisfying(failure -> assertThat(failure.args())
-                .contains(Phrase.of("document.template.slow")));
+        assertThat(made.refused())
+                .hasValueSatisfying(
+                        failure -> assertThat(failure.args()).contains(Phrase.of("document.template.slow")));
         assertThat(text(made)).contains("Aïcha Lemoine");
     }
 

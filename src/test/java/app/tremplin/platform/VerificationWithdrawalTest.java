@@ -2,8 +2,8 @@ package app.tremplin.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tremplin.badge.status.StatusList;
 import app.tremplin.badge.link.LinkStatusList;
+import app.tremplin.badge.status.StatusList;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -80,7 +80,8 @@ class VerificationWithdrawalTest {
                   done([await ask(4, later), await ask(5, later), await ask(6, later), await ask(4, '2025-12-31T23:59:59Z')].join(' '));
                 })();
                 """,
-                                Base64.getEncoder().encodeToString(inItsTime.sign(TestIssuers.key(TestIssuers.RETIRED)))))
+                                Base64.getEncoder()
+                                        .encodeToString(inItsTime.sign(TestIssuers.key(TestIssuers.RETIRED)))))
                 .isEqualTo("retired revoked suspended valid");
     }
 

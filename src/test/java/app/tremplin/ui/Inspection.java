@@ -96,8 +96,7 @@ final class Inspection {
                 && control.isFocusTraversable()
                 && !(control instanceof Hyperlink)
                 && (control.getWidth() < SMALLEST_TARGET - 0.5 || control.getHeight() < SMALLEST_TARGET - 0.5)) {
-            faults.add(String.format(
-                    "target %.0f x %.0f: %s", control.getWidth(), control.getHeight(), outline(node)));
+            faults.add(String.format("target %.0f x %.0f: %s", control.getWidth(), control.getHeight(), outline(node)));
         }
     }
 
@@ -145,7 +144,8 @@ final class Inspection {
         boolean large = icon || size >= LARGE_PIXELS || bold && size >= LARGE_BOLD_PIXELS;
         if (ratio < (large ? LARGE_TEXT : PLAIN_TEXT) - 0.05) {
             faults.add(String.format(
-                    "contrast %.2f, %s on %s: %s", ratio, shown, behind.get(), outline(icon ? text.getParent() : text)));
+                    "contrast %.2f, %s on %s: %s",
+                    ratio, shown, behind.get(), outline(icon ? text.getParent() : text)));
         }
     }
 

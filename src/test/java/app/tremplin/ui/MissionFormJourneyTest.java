@@ -39,7 +39,9 @@ class MissionFormJourneyTest {
                 window.press("series-" + day);
             }
             // Fridays are left.
-            window.type("series-from", "10/07/2026").type("series-until", "31/07/2026").press("series-add");
+            window.type("series-from", "10/07/2026")
+                    .type("series-until", "31/07/2026")
+                    .press("series-add");
             window.picture("series-fr");
             assertThat(window.<Button>node("save").getText()).isEqualTo("Enregistrer 7 missions");
             window.push(KeyCode.SHORTCUT, KeyCode.S);
@@ -67,7 +69,10 @@ class MissionFormJourneyTest {
             // Set aside and taken back: the words are kept again, and offered on the page.
             window.click("place-missions").press("draft-take");
             assertThat(window.<TextField>node("event").getText()).isEqualTo("Fête du fleuve");
-            window.type("first-day", "06/07/2026").push(KeyCode.TAB).type("start", "9h").type("end", "13h");
+            window.type("first-day", "06/07/2026")
+                    .push(KeyCode.TAB)
+                    .type("start", "9h")
+                    .type("end", "13h");
             window.type("type-search", "secours").push(KeyCode.DOWN).push(KeyCode.SHORTCUT, KeyCode.S);
             assertThat(window.shows("draft-take")).isFalse();
             assertThat(missions(window)).hasSize(1);
@@ -87,9 +92,9 @@ class MissionFormJourneyTest {
             assertThat(missions(window)).isEmpty();
             assertThat(window.<TextField>node("event").getText()).isEqualTo("Fête du lac");
             window.push(KeyCode.SHORTCUT, KeyCode.S);
-            assertThat(missions(window)).singleElement().satisfies(mission -> assertThat(
-                            mission.facts().event())
-                    .isEqualTo("Fête du lac"));
+            assertThat(missions(window))
+                    .singleElement()
+                    .satisfies(mission -> assertThat(mission.facts().event()).isEqualTo("Fête du lac"));
         }
     }
 
@@ -112,7 +117,11 @@ class MissionFormJourneyTest {
 
             selectFirst(window);
             window.push(KeyCode.ENTER).press("evidence-open");
-            assertThat(window.browsed()).singleElement().asString().startsWith("file:").endsWith(".jpg");
+            assertThat(window.browsed())
+                    .singleElement()
+                    .asString()
+                    .startsWith("file:")
+                    .endsWith(".jpg");
             window.press("evidence-remove").push(KeyCode.SHORTCUT, KeyCode.S);
             assertThat(evidence(mission)).containsExactly("attestation.pdf");
             window.push(KeyCode.SHORTCUT, KeyCode.Z);
@@ -123,9 +132,8 @@ class MissionFormJourneyTest {
     @Test
     void large_text_in_the_dark_cuts_nothing() throws IOException {
         Path photo = photo("un nom de fichier vraiment très long qui ne tient pas.jpg");
-        Settings large = Settings.initial(Language.FR)
-                .withTheme(Settings.Theme.DARK)
-                .withTextPercent(200);
+        Settings large =
+                Settings.initial(Language.FR).withTheme(Settings.Theme.DARK).withTextPercent(200);
         try (Window window = Window.open(workspace(), large)) {
             fill(window);
             window.press("series-open").press("series-day-2026-07-08").picture("series-dark-200-fr");

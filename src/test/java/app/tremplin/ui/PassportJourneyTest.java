@@ -26,8 +26,8 @@ class PassportJourneyTest {
 
     @ParameterizedTest
     @CsvSource({"FR,LIGHT,100", "EN,DARK,200"})
-    void from_the_cv_one_copies_field_by_field_and_saves_the_sheet(
-            Language language, Settings.Theme theme, int percent) throws Exception {
+    void from_the_cv_one_copies_field_by_field_and_saves_the_sheet(Language language, Settings.Theme theme, int percent)
+            throws Exception {
         Texts texts = Texts.of(language);
         Settings settings = Settings.initial(language).withTheme(theme).withTextPercent(percent);
         String name = "passport-" + language.code() + "-" + percent;
@@ -44,7 +44,8 @@ class PassportJourneyTest {
 
             window.press("passport-copy-2");
             assertThat(copied())
-                    .isEqualTo(language == Language.FR ? "Festival des Mondes voisins" : "Neighbouring Worlds Festival");
+                    .isEqualTo(
+                            language == Language.FR ? "Festival des Mondes voisins" : "Neighbouring Worlds Festival");
             assertThat(window.words()).contains(texts.get("passport.copied", "Événement"));
 
             window.willChoose(pdf);

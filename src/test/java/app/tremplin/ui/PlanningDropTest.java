@@ -58,8 +58,7 @@ class PlanningDropTest {
             assertThat(window.words()).contains("Ouvrez d’abord une mission");
 
             window.click("place-skills").drop(table, film).picture("columns-fr");
-            assertThat(window.words())
-                    .contains("Que contiennent les colonnes", "«\u00a0film.mp4\u00a0» va ailleurs");
+            assertThat(window.words()).contains("Que contiennent les colonnes", "«\u00a0film.mp4\u00a0» va ailleurs");
             choose(window, "column-1", Optional.of(PlanningField.FIRST_DAY));
             choose(window, "column-2", Optional.of(PlanningField.TYPE));
             choose(window, "column-3", Optional.of(PlanningField.HOURS));
@@ -79,9 +78,8 @@ class PlanningDropTest {
 
     @Test
     void a_calendar_in_large_text_and_in_the_dark() {
-        Settings large = Settings.initial(Language.EN)
-                .withTheme(Settings.Theme.DARK)
-                .withTextPercent(200);
+        Settings large =
+                Settings.initial(Language.EN).withTheme(Settings.Theme.DARK).withTextPercent(200);
         try (Window window = Window.open(workspace(), large)) {
             window.drop(CALENDAR).picture("calendar-dark-200-en");
             assertThat(window.words()).contains("Which missions are these?");

@@ -54,8 +54,7 @@ class WalletJourneyTest {
             Wallet.press(window, "place-badges");
             Wallet.press(window, "show-qr");
             Stage screen = top();
-            BufferedImage picture =
-                    Window.picture(screen.getScene(), "badge-qr-" + language.code() + "-" + percent);
+            BufferedImage picture = Window.picture(screen.getScene(), "badge-qr-" + language.code() + "-" + percent);
             assertThat(QrReading.of(picture).getText()).isEqualTo(PUBLISHED + "#" + badge.token());
             assertThat(picture.getRGB(2, 2) & 0xffffff).as("white").isEqualTo(0xffffff);
             Node code = screen.getScene().getRoot().lookup("#qr");
@@ -133,7 +132,9 @@ class WalletJourneyTest {
                 Wallet.scroll(window, part / 4.0).picture(name + "-" + part);
             }
             assertThat(Fitting.cut(window)).isEmpty();
-            assertThat(window.shows("badge-picture")).as("the art of the organisation").isTrue();
+            assertThat(window.shows("badge-picture"))
+                    .as("the art of the organisation")
+                    .isTrue();
             assertThat(window.words())
                     .contains(texts.get("wallet.issuer", Organisation.NAME), texts.get("wallet.endless"))
                     .contains(texts.get("badges.save.not.received"));
@@ -151,7 +152,8 @@ class WalletJourneyTest {
             window.willChoose(svg);
             Wallet.press(window, "save-svg");
             assertThat(SvgBaking.unbake(Files.readAllBytes(svg))).isEqualTo(json);
-            assertThat(new String(Files.readAllBytes(svg), StandardCharsets.UTF_8)).contains(Organisation.NAME);
+            assertThat(new String(Files.readAllBytes(svg), StandardCharsets.UTF_8))
+                    .contains(Organisation.NAME);
         }
     }
 
@@ -192,6 +194,7 @@ class WalletJourneyTest {
     }
 
     private static Stage top() {
-        return Window.onWindowThread(() -> (Stage) javafx.stage.Window.getWindows().getLast());
+        return Window.onWindowThread(
+                () -> (Stage) javafx.stage.Window.getWindows().getLast());
     }
 }

@@ -77,7 +77,12 @@ class BackupsTest {
                 tremplin.journal().change(many.getFirst().id(), Samples.facts("a" + month, Samples.DAY));
                 tremplin.backups().catchUp();
             }
-            assertThat(tremplin.backups().all().getLast().contents().orElseThrow().missions())
+            assertThat(tremplin.backups()
+                            .all()
+                            .getLast()
+                            .contents()
+                            .orElseThrow()
+                            .missions())
                     .isEqualTo(3);
         }
     }
@@ -126,7 +131,9 @@ class BackupsTest {
                 Files.write(file, damaged);
                 boolean same;
                 try {
-                    same = tremplin.backups().check(backup).equals(backup.contents().orElseThrow());
+                    same = tremplin.backups()
+                            .check(backup)
+                            .equals(backup.contents().orElseThrow());
                 } catch (Failure e) {
                     assertThat(e.code()).isEqualTo(FailureCode.BACKUP_DAMAGED);
                     same = true;
@@ -219,7 +226,9 @@ class BackupsTest {
             assertThat(forgotten).doesNotExist();
             tremplin.backups().catchUp();
             tremplin.journal().delete(mission.id());
-            assertThat(tremplin.backups().sweepAttachments()).as("a backup speaks of it").isZero();
+            assertThat(tremplin.backups().sweepAttachments())
+                    .as("a backup speaks of it")
+                    .isZero();
             assertThat(kept).exists();
         }
     }

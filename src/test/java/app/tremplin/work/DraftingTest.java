@@ -36,7 +36,7 @@ class DraftingTest {
         try (Tremplin tremplin = Samples.open(folder)) {
             List<KeptDraft> drafts = tremplin.drafting().all();
             assertThat(drafts).hasSize(1);
-            assertThat(drafts.getFirst().words().get("account").length()).isGreaterThanOrEqualTo(kept);
+            assertThat(drafts.getFirst().words().getOrDefault("account", "")).hasSizeGreaterThanOrEqualTo(kept);
         }
     }
 
@@ -52,8 +52,9 @@ class DraftingTest {
             tremplin.drafting().type(tremplin.drafting().newSlot(), Map.of("event", "Autre"));
         }
         try (Tremplin tremplin = Samples.open(folder)) {
-            assertThat(tremplin.drafting().all()).singleElement().satisfies(draft -> assertThat(draft.words())
-                    .isEqualTo(Map.of("event", "Autre")));
+            assertThat(tremplin.drafting().all())
+                    .singleElement()
+                    .satisfies(draft -> assertThat(draft.words()).isEqualTo(Map.of("event", "Autre")));
         }
     }
 }

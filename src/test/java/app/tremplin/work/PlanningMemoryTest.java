@@ -37,7 +37,8 @@ class PlanningMemoryTest {
                 Optional.of(PlanningField.EVENT));
         try (Tremplin tremplin = Samples.open(folder.resolve("w"))) {
             Importing importing = tremplin.importing();
-            assertThat(catchThrowableOfType(Failure.class, () -> importing.preview(table, "")).code())
+            assertThat(catchThrowableOfType(Failure.class, () -> importing.preview(table, ""))
+                            .code())
                     .isEqualTo(FailureCode.CSV_COLUMNS);
             assertThat(importing.columns(table).headers()).containsExactly("Quand", "Quoi", "Combien", "X");
             Planning told = importing.preview(table, "", fields);

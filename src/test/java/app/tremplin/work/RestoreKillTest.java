@@ -45,7 +45,9 @@ class RestoreKillTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             restoreUntilKilled(home, copies, random.nextInt(LATEST_MICROS));
             try (Tremplin tremplin = Samples.open(home)) {
-                assertThat(digests).as("after %d kills", kill).contains(tremplin.backups().present().digest());
+                assertThat(digests)
+                        .as("after %d kills", kill)
+                        .contains(tremplin.backups().present().digest());
             }
         }
     }

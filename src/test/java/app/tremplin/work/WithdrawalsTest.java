@@ -137,8 +137,8 @@ class WithdrawalsTest {
             assertThat(revocation(other, old.get(1))).isEqualTo("revocation.clear");
             // What the old key signs by now counts for nothing.
             Path published = folder.resolve("published.json");
-            byte[] bytes = Objects.requireNonNull(
-                    desk.withdrawals().published(after).get("0-revocation.json"));
+            byte[] bytes =
+                    Objects.requireNonNull(desk.withdrawals().published(after).get("0-revocation.json"));
             Files.write(published, bytes);
             assertThatThrownBy(() -> other.trusting().importStatus(published))
                     .isInstanceOfSatisfying(

@@ -94,7 +94,9 @@ public final class BadgeDetailsReader {
                 .toList();
         boolean known = all.stream().anyMatch(mention -> mention.skillId().isPresent());
         return all.stream()
-                .filter(mention -> !known || mention.skillId().isPresent() || !mention.framework().startsWith("ROME"))
+                .filter(mention -> !known
+                        || mention.skillId().isPresent()
+                        || !mention.framework().startsWith("ROME"))
                 .toList();
     }
 
@@ -119,7 +121,8 @@ public final class BadgeDetailsReader {
                         reading.line(evidence.path("name")),
                         String.join(" ", reading.lines(evidence.path("narrative"))),
                         page(evidence.path("id"))))
-                .filter(evidence -> !evidence.name().isEmpty() || !evidence.words().isEmpty())
+                .filter(evidence ->
+                        !evidence.name().isEmpty() || !evidence.words().isEmpty())
                 .toList();
     }
 

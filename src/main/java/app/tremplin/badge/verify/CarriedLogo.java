@@ -37,8 +37,7 @@ public final class CarriedLogo {
 
     private static Optional<Picture> picture(Matcher data) {
         try {
-            return Optional.of(
-                    new Picture(data.group(1), Base64.getDecoder().decode(data.group(2))));
+            return Optional.of(new Picture(data.group(1), Base64.getDecoder().decode(data.group(2))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -36,8 +36,7 @@ final class BadgePicture {
     }
 
     static Region bare(Texts texts, WalletItem item, double side) {
-        StackPane frame =
-                new StackPane(new FontIcon(item.issuer().isEmpty() ? Feather.EDIT_3 : Feather.SHIELD));
+        StackPane frame = new StackPane(new FontIcon(item.issuer().isEmpty() ? Feather.EDIT_3 : Feather.SHIELD));
         frame.getStyleClass().addAll("bare-badge", side < LARGE ? "small" : "large");
         frame.setMinSize(side, side);
         frame.setPrefSize(side, side);

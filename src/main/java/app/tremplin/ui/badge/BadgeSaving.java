@@ -74,10 +74,12 @@ final class BadgeSaving {
     }
 
     private static LocalDate day(OpenBadge open) {
-        return day(switch (open.item()) {
-            case WalletItem.Own(Badge badge) -> badge.issuedAt();
-            case WalletItem.Received(ReceivedBadge badge) -> badge.issued().orElse(badge.received());
-        });
+        return day(
+                switch (open.item()) {
+                    case WalletItem.Own(Badge badge) -> badge.issuedAt();
+                    case WalletItem.Received(ReceivedBadge badge) ->
+                        badge.issued().orElse(badge.received());
+                });
     }
 
     private static LocalDate day(Instant instant) {

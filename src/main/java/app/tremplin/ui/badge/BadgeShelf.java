@@ -170,9 +170,7 @@ final class BadgeShelf {
         ToggleButton button = new ToggleButton("", content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(title.getText() + ", " + by.getText()
-                + item.issued()
-                        .map(day -> ", " + texts.formats().date(day))
-                        .orElse(""));
+                + item.issued().map(day -> ", " + texts.formats().date(day)).orElse(""));
         button.setId("badge-" + (frames.size() - 1));
         button.getStyleClass().addAll("badge-tile", item.issuer().isPresent() ? "tile-issued" : "tile-self");
         button.setUserData(item);
@@ -191,10 +189,7 @@ final class BadgeShelf {
         frame.setPrefSize(PIXELS, PIXELS);
         frame.setMaxSize(PIXELS, PIXELS);
         frame.getChildren()
-                .setAll(
-                        pictures.containsKey(item)
-                                ? view(pictures.get(item))
-                                : BadgePicture.bare(texts, item, PIXELS));
+                .setAll(pictures.containsKey(item) ? view(pictures.get(item)) : BadgePicture.bare(texts, item, PIXELS));
         return frame;
     }
 

@@ -1,6 +1,5 @@
 package app.tremplin.ui.badge;
 
-import java.util.Locale;
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.BadgeExport;
 import app.tremplin.domain.Failure;
@@ -27,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -61,8 +61,7 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
         this.opening = new BadgeOpening(tremplin, settings, kit.texts().language());
         this.saving = new BadgeSaving(kit, tremplin);
         model.name().set(here.name());
-        this.view =
-                new BadgesView(kit.texts(), model, tremplin.catalogue().skills(), this);
+        this.view = new BadgesView(kit.texts(), model, tremplin.catalogue().skills(), this);
         model.selected().addListener((property, before, chosen) -> chosen.ifPresentOrElse(this::open, view::showNone));
     }
 

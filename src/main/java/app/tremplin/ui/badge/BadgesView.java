@@ -161,17 +161,15 @@ final class BadgesView {
     /// it is asked for.
     private void arrange() {
         boolean empty = model.items().isEmpty();
-        boolean invited =
-                switch (model.state().get()) {
-                    case WalletState.Ready facts -> !model.isUpToDate();
-                    case WalletState.Blocked(var why) -> true;
-                    case WalletState.Loading(),
-                            WalletState.NameMissing(),
-                            WalletState.SkillMissing(),
-                            WalletState.KeyMissing(),
-                            WalletState.KeyLocked() ->
-                        false;
-                };
+        boolean invited = switch (model.state().get()) {
+            case WalletState.Ready facts -> !model.isUpToDate();
+            case WalletState.Blocked(var why) -> true;
+            case WalletState.Loading(),
+                    WalletState.NameMissing(),
+                    WalletState.SkillMissing(),
+                    WalletState.KeyMissing(),
+                    WalletState.KeyLocked() -> false;
+        };
         ready.update(model.isUpToDate(), model.badges().isEmpty());
         show(next, empty || invited || asked);
         show(hint, empty);

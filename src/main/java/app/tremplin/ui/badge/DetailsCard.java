@@ -69,7 +69,8 @@ final class DetailsCard {
             claims.skillLabels().forEach(label -> chips.add(Page.text(label, "skill-chip")));
         }
         for (BadgeDetails.SkillMention skill : details.skills()) {
-            chips.add(skill.page().<Region>map(page -> chip(skill, page))
+            chips.add(skill.page()
+                    .<Region>map(page -> chip(skill, page))
                     .orElseGet(() -> Page.text(skill.label(), "skill-chip")));
         }
         int count = chips.getChildren().size();

@@ -42,10 +42,11 @@ final class HeroCard {
         }
         LinkedInPanel linkedIn = new LinkedInPanel(texts, open, actions);
         words.getChildren().add(buttons(linkedIn));
-        card = Page.card(
-                new Beside(BadgePicture.of(texts, item, open.picture(), PICTURE), words), linkedIn.question());
+        card = Page.card(new Beside(BadgePicture.of(texts, item, open.picture(), PICTURE), words), linkedIn.question());
         card.getStyleClass().add(item.issuer().isEmpty() ? "self-declared-card" : "issued-card");
-        open.link().filter(BadgesModel::isLocal).ifPresent(link -> card.getChildren().add(localNote()));
+        open.link()
+                .filter(BadgesModel::isLocal)
+                .ifPresent(link -> card.getChildren().add(localNote()));
     }
 
     Node card() {
@@ -59,8 +60,8 @@ final class HeroCard {
     private Label mark() {
         return switch (open.item()) {
             case WalletItem.Own own -> IssuerMark.selfDeclared(texts.get("badges.self"));
-            case WalletItem.Received(ReceivedBadge badge) when badge.selfDeclared() ->
-                IssuerMark.selfDeclared(texts.get("verify.self"));
+            case WalletItem.Received(ReceivedBadge badge)
+            when badge.selfDeclared() -> IssuerMark.selfDeclared(texts.get("verify.self"));
             case WalletItem.Received(ReceivedBadge badge) ->
                 IssuerMark.issued(
                         badge.issuerName().isBlank()
@@ -103,8 +104,10 @@ final class HeroCard {
         Flow buttons = new Flow(8, 8);
         open.link().ifPresent(link -> {
             Button show = Page.mainButton(
-                    "show-qr", texts.get("badges.show"), Feather.SMARTPHONE, () -> new QrWindow(texts, open, link)
-                            .show(card.getScene()));
+                    "show-qr",
+                    texts.get("badges.show"),
+                    Feather.SMARTPHONE,
+                    () -> new QrWindow(texts, open, link).show(card.getScene()));
             first = Optional.of(show);
             buttons.add(show);
             buttons.add(Page.button(

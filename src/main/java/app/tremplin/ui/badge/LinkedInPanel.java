@@ -48,8 +48,10 @@ final class LinkedInPanel {
         VBox fields = new VBox(4);
         field(fields, "name", name());
         field(fields, "organisation", organisation());
-        claims().issued().ifPresent(day -> field(fields, "month", texts.formats().month(day)));
-        claims().expires().ifPresent(day -> field(fields, "expires", texts.formats().month(day)));
+        claims().issued()
+                .ifPresent(day -> field(fields, "month", texts.formats().month(day)));
+        claims().expires()
+                .ifPresent(day -> field(fields, "expires", texts.formats().month(day)));
         link().ifPresent(link -> field(fields, "link", shortened(link)));
         question.getChildren().setAll(Page.text(texts.get("badges.linkedin.what"), "field-label"), fields);
         if (link().isEmpty()) {

@@ -58,12 +58,13 @@ final class QrWindow {
         });
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
-        Rectangle2D screen = Screen.getScreensForRectangle(
-                        from.getWindow().getX(), from.getWindow().getY(), 1, 1)
-                .stream()
-                .findFirst()
-                .orElseGet(Screen::getPrimary)
-                .getBounds();
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(
+                                from.getWindow().getX(), from.getWindow().getY(), 1, 1)
+                        .stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary)
+                        .getBounds();
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
         stage.setWidth(screen.getWidth());

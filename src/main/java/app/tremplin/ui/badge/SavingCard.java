@@ -72,8 +72,8 @@ final class SavingCard {
     private String whyNot() {
         return switch (open.item()) {
             case WalletItem.Own own -> "badges.save.not.own";
-            case WalletItem.Received(ReceivedBadge badge) when badge.format() == BadgeFile.Format.JWT ->
-                "badges.save.not.jwt";
+            case WalletItem.Received(ReceivedBadge badge)
+            when badge.format() == BadgeFile.Format.JWT -> "badges.save.not.jwt";
             case WalletItem.Received received -> "badges.save.not.received";
         };
     }

@@ -43,9 +43,11 @@ record ShelfChoice(String words, Signer signer, Order order) {
     List<WalletItem> of(List<WalletItem> items) {
         List<String> wanted = List.of(Folding.fold(words).split("\\s+"));
         return items.stream()
-                .filter(item -> signer == Signer.ANY || (signer == Signer.SELF) == item.issuer().isEmpty())
+                .filter(item -> signer == Signer.ANY
+                        || (signer == Signer.SELF) == item.issuer().isEmpty())
                 .filter(item -> {
-                    String told = Folding.fold(item.title() + " " + item.issuer().orElse(""));
+                    String told =
+                            Folding.fold(item.title() + " " + item.issuer().orElse(""));
                     return wanted.stream().allMatch(told::contains);
                 })
                 .sorted(comparator())
@@ -53,13 +55,17 @@ record ShelfChoice(String words, Signer signer, Order order) {
     }
 
     private Comparator<WalletItem> comparator() {
-        Comparator<WalletItem> newest =
-                Comparator.comparing((WalletItem item) -> item.issued().orElse(Instant.EPOCH)).reversed();
+        Comparator<WalletItem> newest = Comparator.comparing(
+                        (WalletItem item) -> item.issued().orElse(Instant.EPOCH))
+                .reversed();
         return switch (order) {
             case NEWEST -> newest;
-            case TITLE -> Comparator.comparing((WalletItem item) -> Folding.fold(item.title())).thenComparing(newest);
+            case TITLE ->
+                Comparator.comparing((WalletItem item) -> Folding.fold(item.title()))
+                        .thenComparing(newest);
             case ISSUER ->
-                Comparator.comparing((WalletItem item) -> Folding.fold(item.issuer().orElse("")))
+                Comparator.comparing(
+                                (WalletItem item) -> Folding.fold(item.issuer().orElse("")))
                         .thenComparing(newest);
         };
     }

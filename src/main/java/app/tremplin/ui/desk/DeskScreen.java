@@ -241,7 +241,8 @@ public final class DeskScreen implements Screen, DeskView.Actions {
         if (Shortcut.OPEN_FILE.matches(event)) {
             choose();
             event.consume();
-        } else if (Shortcut.SIGN.matches(event) && model.state().get() instanceof DeskState.Deciding(Declaration declaration)) {
+        } else if (Shortcut.SIGN.matches(event)
+                && model.state().get() instanceof DeskState.Deciding(Declaration declaration)) {
             sign(declaration, false);
             event.consume();
         }

@@ -27,8 +27,8 @@ final class DraftOffer {
     static Node of(KeptDraft draft, Texts texts, Actions actions) {
         Label words = Page.text(texts.get("draft.kept", draft.changed(), title(draft, texts)));
         words.setGraphic(new FontIcon(Feather.EDIT_3));
-        Button take = Page.button(
-                "draft-take", texts.get("draft.take"), Feather.CORNER_UP_LEFT, () -> actions.takeUp(draft));
+        Button take =
+                Page.button("draft-take", texts.get("draft.take"), Feather.CORNER_UP_LEFT, () -> actions.takeUp(draft));
         Button drop = Page.button("draft-drop", texts.get("draft.drop"), Feather.X, () -> actions.letGo(draft));
         drop.getStyleClass().add("flat");
         Flow line = new Flow(12, 6, words, take, drop);

@@ -38,7 +38,8 @@ final class DraftWords {
         words.put("action", draft.action());
         words.put("result", draft.result());
         words.put(
-                "days", String.join(" ", draft.days().stream().map(LocalDate::toString).toList()));
+                "days",
+                String.join(" ", draft.days().stream().map(LocalDate::toString).toList()));
         draft.evidence().ifPresent(evidence -> words.put(DraftEvidence.FIELD, DraftEvidence.write(evidence)));
         words.values().removeIf(String::isEmpty);
         return words;

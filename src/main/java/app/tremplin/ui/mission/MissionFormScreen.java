@@ -23,7 +23,6 @@ import javafx.scene.input.KeyEvent;
 /// Logging or changing one mission.
 public final class MissionFormScreen implements Screen, MissionFormView.Actions, DraftOffer.Actions {
 
-
     private static final int MOST_REMARKS = 3;
 
     private final Kit kit;
@@ -110,14 +109,18 @@ public final class MissionFormScreen implements Screen, MissionFormView.Actions,
 
     private Known read() {
         List<Mission> missions = tremplin.journal().missions();
-        List<KeptDraft> drafts = model.id().isPresent() ? List.of() : tremplin.drafting().all();
+        List<KeptDraft> drafts =
+                model.id().isPresent() ? List.of() : tremplin.drafting().all();
         return new Known(missions, DayBook.of(missions), drafts);
     }
 
     private void show(Known known) {
         book = known.book();
         view.suggest(
-                known.missions().stream().map(each -> each.facts().event()).distinct().toList(),
+                known.missions().stream()
+                        .map(each -> each.facts().event())
+                        .distinct()
+                        .toList(),
                 known.missions().stream()
                         .map(each -> each.facts().site())
                         .filter(site -> !site.isEmpty())
@@ -149,10 +152,11 @@ public final class MissionFormScreen implements Screen, MissionFormView.Actions,
     private void tell() {
         MissionFormModel.Reading reading = model.read();
         List<Phrase> remarks = new ArrayList<>();
-        reading.facts().ifPresent(facts -> model.missions(facts).stream()
-                .flatMap(each -> book.remarks(each, model.id()).stream())
-                .limit(MOST_REMARKS)
-                .forEach(remarks::add));
+        reading.facts()
+                .ifPresent(facts -> model.missions(facts).stream()
+                        .flatMap(each -> book.remarks(each, model.id()).stream())
+                        .limit(MOST_REMARKS)
+                        .forEach(remarks::add));
         boolean ahead = reading.facts()
                 .filter(facts -> facts.lastDay().isAfter(tremplin.journal().today()))
                 .isPresent();
@@ -214,8 +218,10 @@ public final class MissionFormScreen implements Screen, MissionFormView.Actions,
                         dropped -> {
                             kit.navigator().go(new Destination.Missions());
                             if (changed) {
-                                kit.notices().undoable(Phrase.of("form.dropped"), () -> kit.navigator()
-                                        .go(new Destination.MissionForm(left)));
+                                kit.notices()
+                                        .undoable(
+                                                Phrase.of("form.dropped"),
+                                                () -> kit.navigator().go(new Destination.MissionForm(left)));
                             }
                         });
     }

@@ -33,8 +33,8 @@ final class MissionTable {
     private static final double SQUEEZE = 0.8;
     private static final double SCROLL_BAR = 18;
     /// Widths in heights of text.
-    private static final Map<String, Double> COLUMNS = Map.of(
-            "period", 11.5, "event", 10.0, "type", 13.5, "site", 7.0, "time", 5.5, "state", 9.0, "signs", 5.5);
+    private static final Map<String, Double> COLUMNS =
+            Map.of("period", 11.5, "event", 10.0, "type", 13.5, "site", 7.0, "time", 5.5, "state", 9.0, "signs", 5.5);
 
     private final Texts texts;
     private final MissionsModel model;
@@ -79,8 +79,8 @@ final class MissionTable {
         TableColumn<Mission, Mission> state = column("state", mission -> name(model.standing(mission)));
         state.setCellFactory(column -> new StateCell());
         TableColumn<Mission, Mission> signs = column("signs", mission -> "");
-        signs.setComparator(Comparator.comparingInt(
-                mission -> model.remarks(mission).size() * 100 + model.evidence(mission)));
+        signs.setComparator(
+                Comparator.comparingInt(mission -> model.remarks(mission).size() * 100 + model.evidence(mission)));
         signs.setCellFactory(column -> new SignsCell());
         return List.of(
                 when,

@@ -118,7 +118,8 @@ final class MissionsModel {
                 remarks.put(mission.id(), found);
             }
         }
-        return new Index(missions.stream().collect(Collectors.toMap(Mission::id, this::wordsOf)), remarks, evidence, book);
+        return new Index(
+                missions.stream().collect(Collectors.toMap(Mission::id, this::wordsOf)), remarks, evidence, book);
     }
 
     /// What is unusual about a mission beside the others.

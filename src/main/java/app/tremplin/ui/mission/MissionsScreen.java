@@ -27,8 +27,6 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
 
     private static final int MOST_OFFERS = 3;
 
-
-
     private final Kit kit;
     private final Tremplin tremplin;
     private final MissionsModel model;
@@ -46,8 +44,7 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
         this.tremplin = tremplin;
         this.model = new MissionsModel(
                 tremplin.catalogue(), kit.texts().language(), tremplin.journal().today());
-        this.quick = new QuickAddModel(
-                tremplin.catalogue(), kit.texts().language(), tremplin.journal()::check);
+        this.quick = new QuickAddModel(tremplin.catalogue(), kit.texts().language(), tremplin.journal()::check);
         this.line = new QuickAddLine(kit.texts(), quick, this::log);
         this.view = new MissionsView(kit.texts(), model, line, this);
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);

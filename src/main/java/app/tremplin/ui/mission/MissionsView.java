@@ -117,7 +117,9 @@ final class MissionsView {
     void refresh() {
         filters.refresh();
         quickAdd.suggest(model.events(), model.sites());
-        table.view().setPlaceholder(Page.text(texts.get(model.isEmpty() ? "missions.empty" : "missions.none"), "text-muted"));
+        table.view()
+                .setPlaceholder(
+                        Page.text(texts.get(model.isEmpty() ? "missions.empty" : "missions.none"), "text-muted"));
         showTotals();
     }
 
@@ -209,15 +211,19 @@ final class MissionsView {
         icon.getStyleClass().add("sign-remark");
         words.setGraphic(icon);
         Button show = Page.button(
-                "show-unusual", texts.get("missions.check.show"), Feather.FILTER, () -> model.onlyUnusual().set(true));
+                "show-unusual",
+                texts.get("missions.check.show"),
+                Feather.FILTER,
+                () -> model.onlyUnusual().set(true));
         show.getStyleClass().add("flat");
         show.setVisible(!model.onlyUnusual().get());
         check.getChildren().setAll(words, show);
     }
 
     private void showRemark() {
-        List<String> sentences =
-                table.selected().map(model::remarks).orElse(List.of()).stream().map(texts::get).toList();
+        List<String> sentences = table.selected().map(model::remarks).orElse(List.of()).stream()
+                .map(texts::get)
+                .toList();
         remark.setText(String.join(" ", sentences));
         remark.setVisible(!sentences.isEmpty());
         remark.setManaged(!sentences.isEmpty());

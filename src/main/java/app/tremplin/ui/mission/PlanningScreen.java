@@ -101,8 +101,10 @@ public final class PlanningScreen implements Screen, PlanningView.Actions {
     @Override
     public void keep() {
         switch (model) {
-            case PlanningModel.Preview preview -> keep(() -> tremplin.importing().keep(preview.planning()));
-            case PlanningModel.Calendar calendar -> keep(() -> tremplin.importing().keep(calendar.planning()));
+            case PlanningModel.Preview preview ->
+                keep(() -> tremplin.importing().keep(preview.planning()));
+            case PlanningModel.Calendar calendar ->
+                keep(() -> tremplin.importing().keep(calendar.planning()));
             case PlanningModel.Waiting nothing -> {}
             case PlanningModel.Columns columns -> {}
         }

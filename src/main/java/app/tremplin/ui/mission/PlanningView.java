@@ -112,8 +112,12 @@ final class PlanningView {
 
     private Node calendar(PlanningModel.Calendar calendar) {
         CalendarPlanning planning = calendar.planning();
-        long bad = planning.rows().stream().filter(PlanningRow.Bad.class::isInstance).count();
-        long known = planning.rows().stream().filter(PlanningRow.Known.class::isInstance).count();
+        long bad = planning.rows().stream()
+                .filter(PlanningRow.Bad.class::isInstance)
+                .count();
+        long known = planning.rows().stream()
+                .filter(PlanningRow.Known.class::isInstance)
+                .count();
         VBox box = new VBox(
                 12,
                 counts(calendar.importable(), bad, known),

@@ -126,7 +126,8 @@ final class QuickAddModel {
         }
         List<MissionType> matching = catalogue.missionTypes().stream()
                 .filter(each -> List.of(typed.split(" ")).stream()
-                        .allMatch(Folding.fold(each.name().fr() + " " + each.name().en())::contains))
+                        .allMatch(Folding.fold(
+                                each.name().fr() + " " + each.name().en())::contains))
                 .toList();
         return matching.stream()
                 .filter(each -> Folding.fold(name(each)).equals(typed) || matching.size() == 1)

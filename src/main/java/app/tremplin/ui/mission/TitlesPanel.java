@@ -28,7 +28,8 @@ final class TitlesPanel {
     /// One line of the panel.
     private record Line(CalendarTitle title, TextField event, ComboBox<String> type) {
         CalendarTitle read() {
-            return new CalendarTitle(title.title(), title.count(), event.getText().strip(), type.getValue());
+            return new CalendarTitle(
+                    title.title(), title.count(), event.getText().strip(), type.getValue());
         }
     }
 
@@ -39,8 +40,7 @@ final class TitlesPanel {
     private final List<Line> lines = new ArrayList<>();
 
     /// @param mean reads the calendar again
-    TitlesPanel(
-            Texts texts, Catalogue catalogue, List<CalendarTitle> titles, Consumer<List<CalendarTitle>> mean) {
+    TitlesPanel(Texts texts, Catalogue catalogue, List<CalendarTitle> titles, Consumer<List<CalendarTitle>> mean) {
         this.texts = texts;
         this.catalogue = catalogue;
         this.titles = titles.stream().limit(MOST).toList();
@@ -70,12 +70,19 @@ final class TitlesPanel {
                 Page.text(texts.get("titles.why"), "text-muted"),
                 Page.wrapping(
                         all,
-                        Page.button("event-for-all", texts.get("titles.all"), Feather.CHEVRONS_DOWN, () -> lines.stream()
-                                .filter(line -> line.event().getText().isBlank())
-                                .forEach(line -> line.event().setText(all.getText())))),
+                        Page.button(
+                                "event-for-all",
+                                texts.get("titles.all"),
+                                Feather.CHEVRONS_DOWN,
+                                () -> lines.stream()
+                                        .filter(line -> line.event().getText().isBlank())
+                                        .forEach(line -> line.event().setText(all.getText())))),
                 scroll,
-                Page.wrapping(Page.button("read-titles", texts.get("titles.read"), Feather.REFRESH_CW, () -> mean.accept(
-                        lines.stream().map(Line::read).toList()))));
+                Page.wrapping(Page.button(
+                        "read-titles",
+                        texts.get("titles.read"),
+                        Feather.REFRESH_CW,
+                        () -> mean.accept(lines.stream().map(Line::read).toList()))));
     }
 
     private Line line(CalendarTitle title, int number) {

@@ -14,8 +14,7 @@ final class WorkedWords {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[-–—>]|à|\\bto\\b|\\buntil\\b)\\s*");
     private static final Pattern OPENING = Pattern.compile("^(?:de|from)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3})\\s*(?:h|:|heures?|hours?)\\s*(\\d{1,2})?");
-    private static final Pattern HOURS =
-            Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:h|heures?|hours?)?");
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:h|heures?|hours?)?");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s*(?:min|minutes?|mn)");
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
@@ -44,7 +43,9 @@ final class WorkedWords {
         }
         Matcher hours = HOURS.matcher(typed);
         return hours.matches()
-                ? Optional.of(new BigDecimal(hours.group(1).replace(',', '.')).multiply(HOUR).intValue())
+                ? Optional.of(new BigDecimal(hours.group(1).replace(',', '.'))
+                        .multiply(HOUR)
+                        .intValue())
                 : Optional.empty();
     }
 }

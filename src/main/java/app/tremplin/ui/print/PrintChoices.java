@@ -42,7 +42,12 @@ final class PrintChoices {
     private @Nullable Node labels;
     private @Nullable Node place;
 
-    PrintChoices(Texts texts, List<PrintSource> sources, List<String> printers, PrintView.Actions actions, Runnable changed) {
+    PrintChoices(
+            Texts texts,
+            List<PrintSource> sources,
+            List<String> printers,
+            PrintView.Actions actions,
+            Runnable changed) {
         this.texts = texts;
         this.sources = sources;
         this.printers = printers;

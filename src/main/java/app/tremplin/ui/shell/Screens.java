@@ -7,8 +7,8 @@ import app.tremplin.ui.data.DataScreen;
 import app.tremplin.ui.desk.DeskScreen;
 import app.tremplin.ui.desk.EndorseScreen;
 import app.tremplin.ui.desk.RegisterScreen;
-import app.tremplin.ui.home.HomeScreen;
 import app.tremplin.ui.help.HelpScreen;
+import app.tremplin.ui.home.HomeScreen;
 import app.tremplin.ui.issuer.IssuerFormScreen;
 import app.tremplin.ui.issuer.IssuersScreen;
 import app.tremplin.ui.issuer.PublishScreen;
@@ -38,7 +38,13 @@ final class Screens {
     private final Runnable startSample;
     private final Reopening reopening;
 
-    Screens(Kit kit, Tremplin tremplin, Settings settings, Consumer<Settings> change, Runnable startSample, Reopening reopening) {
+    Screens(
+            Kit kit,
+            Tremplin tremplin,
+            Settings settings,
+            Consumer<Settings> change,
+            Runnable startSample,
+            Reopening reopening) {
         this.kit = kit;
         this.tremplin = tremplin;
         this.settings = settings;
@@ -49,8 +55,7 @@ final class Screens {
 
     Screen of(Destination destination) {
         return switch (destination) {
-            case Destination.Welcome typed ->
-                new WelcomeScreen(kit, tremplin, settings, change, startSample, typed);
+            case Destination.Welcome typed -> new WelcomeScreen(kit, tremplin, settings, change, startSample, typed);
             case Destination.Data() -> new DataScreen(kit, tremplin, reopening);
             case Destination.Home() -> new HomeScreen(kit, tremplin, startSample);
             case Destination.Missions(var answer) -> new MissionsScreen(kit, tremplin, answer);

@@ -1,10 +1,5 @@
 package app.tremplin.ui.shell;
 
-import javafx.scene.input.TransferMode;
-import java.util.Map;
-import java.util.List;
-import java.nio.file.Path;
-import java.io.File;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
@@ -21,7 +16,9 @@ import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.ui.kit.Theme;
 import app.tremplin.work.Memory;
 import app.tremplin.work.Tremplin;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +33,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -97,6 +95,7 @@ public final class Shell {
         menus = showMenus();
         scene.widthProperty().addListener((property, before, after) -> fold());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, undoKeys::press);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, TabKeys::press);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> menus.press(event));
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         scene.focusOwnerProperty().addListener((property, before, after) -> {
@@ -206,7 +205,8 @@ public final class Shell {
     /// Shows a place.
     public void go(Destination destination) {
         tremplin().ifPresent(verbs -> {
-            Screen next = new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen).of(destination);
+            Screen next =
+                    new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen).of(destination);
             notices.clear();
             screen = Optional.of(next);
             root.setCenter(next.view());
@@ -245,10 +245,14 @@ public final class Shell {
     }
 
     private void openMissionFile(Path file, Dropped dropped) {
-        tremplin().ifPresent(verbs -> background.run(() -> verbs.declaring().isAnswer(file), answer -> {
-            go(answer ? new Destination.Missions(Optional.of(file)) : new Destination.Desk(Optional.of(file), Map.of()));
-            tellRest(dropped.besides(List.of(file)));
-        }));
+        tremplin()
+                .ifPresent(verbs -> background.run(() -> verbs.declaring().isAnswer(file), answer -> {
+                    go(
+                            answer
+                                    ? new Destination.Missions(Optional.of(file))
+                                    : new Destination.Desk(Optional.of(file), Map.of()));
+                    tellRest(dropped.besides(List.of(file)));
+                }));
     }
 
     private void tellRest(List<Path> rest) {
@@ -427,8 +431,7 @@ public final class Shell {
 
     private void fail(Failure failure) {
         if (tremplin().isEmpty()) {
-            Optional<Runnable> help = rescuing
-                    .filter(any -> failure.code() == FailureCode.DATABASE_UNREADABLE)
+            Optional<Runnable> help = rescuing.filter(any -> failure.code() == FailureCode.DATABASE_UNREADABLE)
                     .map(rescue -> () -> open(rescue, new Destination.Data()));
             root.setCenter(Curtain.closed(texts, failure, help));
         } else {

@@ -113,7 +113,10 @@ final class WhyPanel {
         esco.setOnAction(event -> browser.accept(uri));
         return new VBox(
                 6,
-                Page.row(Page.text(texts.get(rome, skill.rome().code(), skill.rome().label())), Term.ROME.sign(texts)),
+                Page.row(
+                        Page.text(texts.get(
+                                rome, skill.rome().code(), skill.rome().label())),
+                        Term.ROME.sign(texts)),
                 Page.row(esco, Term.ESCO.sign(texts)),
                 Page.text(uri, "text-muted", "address"));
     }

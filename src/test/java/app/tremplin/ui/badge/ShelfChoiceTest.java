@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ShelfChoiceTest {
 
     private static final WalletItem OWN = own(1, "Fête du fleuve", "2026-01-01T00:00:00Z");
-    private static final WalletItem MARATHON = received(2, "Marathon", "Fédération d’athlétisme", "2026-03-01T00:00:00Z");
+    private static final WalletItem MARATHON =
+            received(2, "Marathon", "Fédération d’athlétisme", "2026-03-01T00:00:00Z");
     private static final WalletItem CHOIR = received(3, "Chœurs d’été", "Association Écho", "2026-02-01T00:00:00Z");
     private static final List<WalletItem> ALL = List.of(OWN, MARATHON, CHOIR);
 

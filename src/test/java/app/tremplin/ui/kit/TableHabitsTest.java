@@ -86,7 +86,8 @@ class TableHabitsTest {
         TableView<Row> table = new TableView<>();
         TableColumn<Row, String> name = new TableColumn<>("Name");
         name.setId("name");
-        name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
+        name.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
         TableColumn<Row, String> place = new TableColumn<>("Place");
         place.setId("place");
         place.setCellValueFactory(

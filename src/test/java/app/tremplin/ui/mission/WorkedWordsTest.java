@@ -28,7 +28,16 @@ class WorkedWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"4h30; 270", "4:05; 245", "4 h; 240", "4,5; 270", "4.25 h; 255", "90 min; 90", "6; 360", "2 heures; 120"})
+            value = {
+                "4h30; 270",
+                "4:05; 245",
+                "4 h; 240",
+                "4,5; 270",
+                "4.25 h; 255",
+                "90 min; 90",
+                "6; 360",
+                "2 heures; 120"
+            })
     void a_duration_is_read(String words, int minutes) {
         assertThat(WorkedWords.read(words)).contains(new WorkedTime.Total(minutes));
     }
