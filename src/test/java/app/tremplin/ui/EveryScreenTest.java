@@ -2,10 +2,15 @@ package app.tremplin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tremplin.domain.Id;
+import app.tremplin.domain.Issuer;
+import app.tremplin.domain.IssuerProfile;
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.MissionDraft;
+import app.tremplin.ui.kit.Pasted;
+import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +33,7 @@ class EveryScreenTest {
     @TempDir
     Path folder;
 
+    private Id<Issuer> issuer = new Id<>(new UUID(0, 0));
     private final List<String> faults = new ArrayList<>();
 
     private record Looks(Language language, Settings.Theme theme, int percent) {
@@ -39,7 +47,27 @@ class EveryScreenTest {
         }
     }
 
-    private static Map<String, Destination> places() {
+    @BeforeEach
+    void found_an_organisation() {
+        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
+            issuer = tremplin.issuers()
+                    .create(
+                            new IssuerProfile(
+                                    "Comité du Fleuve",
+                                    "https://fleuve.example",
+                                    "",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    "HTTPS://V.EXAMPLE/",
+                                    Optional.of("https://fleuve.example/status/"),
+                                    Optional.empty(),
+                                    Language.FR),
+                            "prairie haute 42".toCharArray())
+                    .id();
+        }
+    }
+
+    private Map<String, Destination> places() {
         Map<String, Destination> places = new LinkedHashMap<>();
         places.put("welcome", new Destination.Welcome());
         places.put("home", new Destination.Home());
@@ -57,6 +85,9 @@ class EveryScreenTest {
         places.put("register", new Destination.Register(""));
         places.put("issuers", new Destination.Issuers());
         places.put("issuer", new Destination.IssuerForm(Optional.empty(), Optional.empty()));
+        places.put("publish", new Destination.Publish(issuer, Optional.empty()));
+        places.put("endorse", new Destination.Endorse(Optional.empty(), ""));
+        places.put("given", new Destination.VerifyGiven(new Pasted.Words("HTTPS://V.EXAMPLE/#ABC"), false));
         places.put("data", new Destination.Data());
         places.put("settings", new Destination.Settings());
         places.put("help", new Destination.Help());
