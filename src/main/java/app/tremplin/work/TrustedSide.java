@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import java.util.stream.IntStream;
 
 /// What was imported about other organisations, as this computer's own page shows it.
@@ -43,8 +42,8 @@ final class TrustedSide {
     /// Each organisation by its identifier.
     List<WebFolder.Shown> shown() {
         Map<String, List<KnownIssuer>> byId = new LinkedHashMap<>();
-        known.forEach(each ->
-                byId.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
+        known.forEach(
+                each -> byId.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
         return byId.values().stream().map(this::shown).toList();
     }
 
@@ -65,8 +64,8 @@ final class TrustedSide {
         List<KnownIssuersFile.Entry> entries = new ArrayList<>(organisation.stream()
                 .map(each -> new KnownIssuersFile.Entry(each, Optional.empty(), paths))
                 .toList());
-        entries.add(new KnownIssuersFile.Entry(
-                speaker(organisation.getFirst(), passing, lists), Optional.empty(), paths));
+        entries.add(
+                new KnownIssuersFile.Entry(speaker(organisation.getFirst(), passing, lists), Optional.empty(), paths));
         return new WebFolder.Shown(entries, files);
     }
 

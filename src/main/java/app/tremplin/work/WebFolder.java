@@ -122,7 +122,9 @@ final class WebFolder {
         Map<String, byte[]> lists = new LinkedHashMap<>();
         for (int number = 0; organisation.lists().containsKey(name(number, StatusPurpose.REVOCATION)); number++) {
             SigningKey key = organisation.key().orElseThrow();
-            lists.put(path(organisation, number), list(organisation.lists(), number).sign(key));
+            lists.put(
+                    path(organisation, number),
+                    list(organisation.lists(), number).sign(key));
         }
         List<String> paths = List.copyOf(lists.keySet());
         return new Shown(

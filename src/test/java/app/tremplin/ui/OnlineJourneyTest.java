@@ -73,7 +73,10 @@ class OnlineJourneyTest {
             window.press("choose");
             assertThat(Wallet.spoken(window.node("finding-issuer"))).contains(texts.get("result.not_checked"));
             assertThat(window.words()).contains(texts.get("verify.online.why", "fleuve.example"));
-            window.clickOnWords("English").clickOnWords("Français").click("place-badges").click("place-verify");
+            window.clickOnWords("English")
+                    .clickOnWords("Français")
+                    .click("place-badges")
+                    .click("place-verify");
             window.willChoose(badge);
             window.press("choose");
             Wallet.scroll(window, 0.6).picture("verify-before-online-fr");
@@ -81,8 +84,7 @@ class OnlineJourneyTest {
 
             window.press("check-online").picture("verify-online-fr");
             assertThat(asked).containsExactly(ADDRESS);
-            assertThat(Wallet.spoken(window.node("finding-issuer")))
-                    .contains(texts.get("result.ok"), "fleuve.example");
+            assertThat(Wallet.spoken(window.node("finding-issuer"))).contains(texts.get("result.ok"), "fleuve.example");
             window.click("place-verify");
             window.willChoose(badge);
             window.press("choose");
