@@ -74,8 +74,7 @@ final class EndorseView {
         comment.setId("comment");
         comment.setWrapText(true);
         comment.setPrefRowCount(ROWS);
-        comment.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= EndorseModel.LONGEST ? change : null));
+        comment.setTextFormatter(new TextFormatter<>(EndorseView::bounded));
         comment.textProperty().bindBidirectional(model.comment());
         passphrase.setId("passphrase");
         root = Page.scrolling(
@@ -86,6 +85,16 @@ final class EndorseView {
         DropTarget.on(root, table, actions::take);
         model.state().addListener((property, before, state) -> show(state));
         show(model.state().get());
+    }
+
+    /// What would make the comment too long is left out.
+    private static TextFormatter.Change bounded(TextFormatter.Change change) {
+        if (change.isContentChange() && change.getControlNewText().length() > EndorseModel.LONGEST) {
+            change.setText("");
+            change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
+            change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+        }
+        return change;
     }
 
     Parent root() {
