@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javax.imageio.ImageIO;
@@ -35,7 +36,9 @@ class PlanningDropTest {
             choose(window, "title-type-3", "accueil-spectateurs");
             window.press("read-titles").picture("calendar-told-fr");
             assertThat(window.<Label>node("planning-counts").getText()).startsWith("2 missions à importer");
-            assertThat(window.words()).contains("Journée entière dans l’agenda");
+            assertThat(window.scene().getRoot().lookupAll(".table-cell"))
+                    .extracting(Node::getAccessibleText)
+                    .anyMatch(words -> words != null && words.startsWith("Journée entière dans l’agenda"));
             window.press("keep");
             assertThat(missions()).isEqualTo(2);
             window.drop(CALENDAR).picture("calendar-again-fr");

@@ -40,12 +40,13 @@ final class EvidencePanel {
     private final Texts texts;
     private final Actions actions;
     private final Flow pieces = new Flow(12, 12);
+    private final Button bring;
     private final VBox box;
 
     EvidencePanel(Texts texts, Actions actions) {
         this.texts = texts;
         this.actions = actions;
-        Button bring = Page.button("evidence-add", texts.get("evidence.add"), Feather.PAPERCLIP, actions::bring);
+        bring = Page.button("evidence-add", texts.get("evidence.add"), Feather.PAPERCLIP, actions::bring);
         box = new VBox(
                 10,
                 Page.section(texts.get("evidence.title")),
@@ -60,6 +61,10 @@ final class EvidencePanel {
     }
 
     void show(List<Shown> shown) {
+        // The focus would leave the form with the button that is taken away, and the form's keys with it.
+        if (pieces.isFocusWithin()) {
+            bring.requestFocus();
+        }
         pieces.getChildren().clear();
         shown.forEach(each -> pieces.add(card(each)));
         pieces.setManaged(!shown.isEmpty());
