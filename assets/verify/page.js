@@ -24,7 +24,7 @@ let language = preferredLanguage();
 let shown = null;
 let latest = 0;
 
-/** An element with attributes and children; text is always text. */
+/** An element; text is always text. */
 function element(name, attributes = {}, ...children) {
 	const made = document.createElement(name);
 	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -34,7 +34,7 @@ function element(name, attributes = {}, ...children) {
 
 const litSkills = (claims) => Array.from({ length: 30 }, (_, bit) => bit).filter((bit) => (claims.skills >> bit) & 1);
 
-/** Checks what `find` brings: a `token`, or the `state` that is its answer already. */
+/** Checks what `find` brings: a `token`, or a `state` already. */
 async function read(find) {
 	const turn = ++latest;
 	const started = performance.now();

@@ -6,15 +6,7 @@ const PRIVATE = -65538;
 const ENTRIES = 131072;
 const LARGEST = 65536;
 
-/**
- * What the organisation's list says about the badge with this index.
- *
- * @param {(path: string) => Promise<Uint8Array | null>} load brings a file of this folder
- * @param {number} now in seconds
- * @returns {Promise<{state: string, date?: number}>} `valid`, `suspended` or `revoked` with the list's date in seconds;
- *     or `unlisted`, `missing`, `wrong` when it is not the organisation's, or `retired` when a key that was given up
- *     since says `valid`
- */
+/** What the organisation's list says of this index; a list's date is in seconds. `load` brings a file, or null. */
 export async function withdrawal(index, issuer, issuers, load, subtle = globalThis.crypto?.subtle, now = Date.now() / 1000) {
 	const number = Math.floor(index / ENTRIES);
 	const path = issuer.lists?.[number];
@@ -38,9 +30,9 @@ async function lookUp(bytes, path, place, number, issuers, subtle, now) {
 	if (list.get(0) !== number || !(await signatureHolds(message, signer.publicKey, subtle))) throw new Error('not theirs');
 	const [revoked, suspended] = [await unpack(list.get(1)), await unpack(list.get(2))];
 	const isSet = (bits) => (bits[place >> 3] >> (7 - (place & 7))) & 1;
-	if (isSet(revoked)) return { state: 'revoked', date };
-	if (isSet(suspended)) return { state: 'suspended', date };
-	return inUse(signer, now) ? { state: 'valid', date } : { state: 'retired' };
+	const state = isSet(revoked) ? 'revoked' : isSet(suspended) ? 'suspended' : 'valid';
+	// A key given up since may withdraw a badge, but clears none.
+	return state !== 'valid' || inUse(signer, now) ? { state, date } : { state: 'retired' };
 }
 
 /** The bits of a whole list; more than that is not read. */
