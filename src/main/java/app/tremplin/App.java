@@ -9,8 +9,10 @@ import app.tremplin.platform.SingleInstance;
 import app.tremplin.platform.Workspace;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Theme;
+import app.tremplin.ui.shell.Placement;
 import app.tremplin.ui.shell.Shell;
 import app.tremplin.ui.shell.SystemFileChoice;
+import app.tremplin.work.Memory;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +37,7 @@ public final class App extends Application {
     private @Nullable Log log;
     private @Nullable Shell shell;
     private @Nullable Settings settings;
+    private @Nullable Memory memory;
     private @Nullable Failure refusal;
     private Optional<SingleInstance> instance = Optional.empty();
     private List<Image> icons = List.of();
@@ -53,6 +56,7 @@ public final class App extends Application {
     @Override
     public void init() {
         settings = Settings.initial(Language.ofSystem(Locale.getDefault()));
+        memory = Tremplin.memory(folder());
         Theme.loadFonts();
         icons = ICONS.stream().map(App::icon).toList();
         try {
@@ -70,8 +74,10 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        Memory memory = Objects.requireNonNull(this.memory);
         Shell window = new Shell(
                 Objects.requireNonNull(settings),
+                memory,
                 new SystemFileChoice(stage),
                 address -> getHostServices().showDocument(address),
                 App::outline);
@@ -81,6 +87,7 @@ public final class App extends Application {
         stage.setScene(window.scene());
         stage.setMinWidth(760);
         stage.setMinHeight(520);
+        Placement.restore(stage, memory);
         stage.show();
         window.open(this::tremplin, first());
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
             QrCommand.class,
             PublishCommand.class,
             ServeCommand.class,
+            DataCommand.class,
             BenchCommand.class
         })
 final class TremplinCommand {

@@ -120,7 +120,19 @@ public enum FailureCode {
     PRINTER_STOPPED("T524", false),
     /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
     /// smallest one, the smallest module.
-    QR_TOO_SMALL("T503", true);
+    QR_TOO_SMALL("T503", true),
+    /// A copy of the data is damaged. Argument: the file's name.
+    BACKUP_DAMAGED("T601", true),
+    /// A copy of the data was made by a newer Tremplin.
+    BACKUP_NEWER("T602", false),
+    /// There is no such copy of the data. Argument: what was asked for.
+    BACKUP_UNKNOWN("T603", true),
+    /// What was written does not read back as it should.
+    NOT_PROVED("T604", false),
+    /// A file for another computer is damaged or is none. Argument: the file's name.
+    MOVE_UNREADABLE("T605", true),
+    /// A file for another computer was made by a newer Tremplin.
+    MOVE_NEWER("T606", false);
 
     private final String code;
     private final boolean input;

@@ -2,8 +2,10 @@ package app.tremplin.platform;
 
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -22,13 +24,30 @@ public final class AtomicFile {
 
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
+    private static final int BUFFER = 64 * 1024;
+
     private AtomicFile() {}
+
+    /// Fills a file.
+    @FunctionalInterface
+    public interface Content {
+        /// @throws IOException when it cannot be written
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /// Writes `bytes` to `file`, making its folder if needed.
     ///
     /// @param attributes such as the owner's permissions, set before the first byte is written
     /// @throws Failure when it cannot be written; what stood there before is untouched
     public static void write(Path file, byte[] bytes, FileAttribute<?>... attributes) {
+        stream(file, out -> out.write(bytes), attributes);
+    }
+
+    /// Writes what `content` gives to `file`, making its folder if needed.
+    ///
+    /// @param attributes such as the owner's permissions, set before the first byte is written
+    /// @throws Failure when it cannot be written; what stood there before is untouched
+    public static void stream(Path file, Content content, FileAttribute<?>... attributes) {
         Path target = file.toAbsolutePath();
         Path beside = null;
         try {
@@ -40,17 +59,30 @@ public final class AtomicFile {
             // Not a system temporary file, which others could not read even where the person wants them to.
             beside = folder.resolve("." + target.getFileName() + ".part");
             Files.deleteIfExists(beside);
-            try (FileChannel channel = FileChannel.open(beside, NEW, attributes)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
+            try (FileChannel channel = FileChannel.open(beside, NEW, attributes);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+                content.writeTo(out);
+                out.flush();
                 channel.force(true);
             }
             move(beside, target);
         } catch (IOException e) {
             discard(beside);
             throw new Failure(e, FailureCode.FILE_UNWRITABLE, name(target));
+        } catch (RuntimeException e) {
+            discard(beside);
+            throw e;
+        }
+    }
+
+    /// Moves a finished file over another one of the same folder.
+    ///
+    /// @throws Failure when that is impossible; both are then as they were
+    public static void replace(Path file, Path finished) {
+        try {
+            move(finished, file);
+        } catch (IOException e) {
+            throw new Failure(e, FailureCode.FILE_UNWRITABLE, name(file));
         }
     }
 

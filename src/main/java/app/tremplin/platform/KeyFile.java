@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -26,7 +27,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -58,6 +61,9 @@ public final class KeyFile {
         Security.setProperty("keystore.pkcs12.macAlgorithm", "HmacPBESHA256");
         Security.setProperty("keystore.pkcs12.macIterationCount", rounds);
     }
+
+    private static final Set<PosixFilePermission> OWNER = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     private KeyFile() {}
 
@@ -151,11 +157,35 @@ public final class KeyFile {
                 .getCertificate(builder.build(new JcaContentSignerBuilder("Ed25519").build(key)));
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
+    /// Copies a key file, closed as it is, whole or not at all.
+    ///
+    /// @throws Failure when it cannot be read or written
+    public static void copy(Path from, Path to) {
+        AtomicFile.write(to, BoundedFile.read(from, MOST_MEGABYTES), ownerOnly());
+    }
+
+    /// Whether nobody but its owner may read a file, as far as the system can tell.
+    ///
+    /// @throws Failure when it is not there
+    public static boolean isOwnersAlone(Path file) {
+        try {
+            return !isPosix()
+                    || OWNER.containsAll(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new Failure(e, FailureCode.FILE_UNREADABLE, String.valueOf(file.getFileName()));
+        }
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
+    /// What a file is made with that nobody but its owner shall read.
+    static FileAttribute<?>[] ownerOnly() {
+        return isPosix()
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(EnumSet.of(
+                            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -38,7 +38,8 @@ public final class SettingsFile {
                     choice(Settings.Theme.class, root, "theme", initial.theme()),
                     root.path("textPercent").asInt(initial.textPercent()),
                     root.path("verifyAddress").asString(initial.verifyAddress()),
-                    root.path("printInitials").asBoolean(initial.printInitials()));
+                    root.path("printInitials").asBoolean(initial.printInitials()),
+                    root.path("reducedMotion").asBoolean(initial.reducedMotion()));
         } catch (IOException | JacksonException e) {
             LOG.log(Level.WARNING, "settings unreadable, using the initial ones", e);
             return initial;
@@ -55,6 +56,7 @@ public final class SettingsFile {
         root.put("textPercent", settings.textPercent());
         root.put("verifyAddress", settings.verifyAddress());
         root.put("printInitials", settings.printInitials());
+        root.put("reducedMotion", settings.reducedMotion());
         AtomicFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     }
 

@@ -88,9 +88,19 @@ public record Workspace(Path folder) {
         return folder.resolve("keys");
     }
 
+    /// Files that missions refer to, by their fingerprint; they never change.
+    public Path attachments() {
+        return folder.resolve("attachments");
+    }
+
     /// The settings.
     public Path settings() {
         return folder.resolve("settings.json");
+    }
+
+    /// How the window was left.
+    public Path memory() {
+        return folder.resolve("memory.json");
     }
 
     /// Templates of printed documents that replace our own.

@@ -1,9 +1,13 @@
 package app.tremplin.store;
 
+import app.tremplin.domain.BackupContents;
 import app.tremplin.domain.Changes;
 import app.tremplin.domain.Phrase;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -98,6 +102,36 @@ public final class Database implements AutoCloseable {
     /// @throws app.tremplin.domain.Failure when it cannot be saved; nothing is then changed
     public Optional<Phrase> redo() {
         return SqliteFailure.translating(undoLog::redo);
+    }
+
+    /// What is in the file now.
+    ///
+    /// @throws app.tremplin.domain.Failure when the file cannot be read
+    public BackupContents contents() {
+        return SqliteFailure.translating(() -> reading.inTransaction(Contents::of));
+    }
+
+    /// Copies what is in the file at this moment to `copy`, while others may go on writing.
+    ///
+    /// @param copy must not be there yet
+    /// @return what was copied
+    /// @throws app.tremplin.domain.Failure when it cannot be written
+    public BackupContents copyTo(Path copy) {
+        return SqliteFailure.translating(() -> reading.inTransaction(handle -> DatabaseCopy.write(handle, copy)));
+    }
+
+    /// The names of the attached files it speaks of.
+    ///
+    /// @throws app.tremplin.domain.Failure when the file cannot be read
+    public Set<String> attachments() {
+        return SqliteFailure.translating(() -> reading.inTransaction(AttachedFiles::names));
+    }
+
+    /// Every row of every table, by the names of table and column.
+    ///
+    /// @throws app.tremplin.domain.Failure when the file cannot be read
+    public Map<String, List<Map<String, Object>>> everything() {
+        return SqliteFailure.translating(() -> reading.inTransaction(Contents::everything));
     }
 
     @Override

@@ -13,7 +13,9 @@ final class SqliteFile {
     /// Writers take their lock at once, so that two of them queue instead of failing halfway.
     enum Use {
         READ(SQLiteConfig.TransactionMode.DEFERRED),
-        WRITE(SQLiteConfig.TransactionMode.IMMEDIATE);
+        WRITE(SQLiteConfig.TransactionMode.IMMEDIATE),
+        /// A copy, of which nothing must change, not even the journal beside it.
+        COPY(SQLiteConfig.TransactionMode.DEFERRED);
 
         private final SQLiteConfig.TransactionMode mode;
 
@@ -26,7 +28,11 @@ final class SqliteFile {
 
     static DataSource source(Path file, Use use) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        if (use == Use.COPY) {
+            config.setReadOnly(true);
+        } else {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        }
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLIS);

@@ -34,6 +34,12 @@ public final class Formats {
         return date(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
     }
 
+    /// Day and time of an instant where this machine is, such as "26 juillet 2024 à 14:30" or "26 July 2024, 14:30".
+    public String dateTime(Instant instant) {
+        String time = DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(ZoneId.systemDefault()));
+        return date(instant) + (language == Language.FR ? " à " : ", ") + time;
+    }
+
     /// A day in figures, such as "26/07/2024".
     public String shortDate(LocalDate day) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy", locale).format(day);

@@ -70,6 +70,16 @@ final class Keyring {
         };
     }
 
+    /// Whether it takes a passphrase to open the file. Takes about a second.
+    synchronized boolean hasPassphrase() {
+        try {
+            KeyFile.read(file, NO_PASSPHRASE);
+            return false;
+        } catch (Failure e) {
+            return e.code() == FailureCode.WRONG_PASSPHRASE;
+        }
+    }
+
     /// The public half, as far as it can be told without a passphrase.
     synchronized Optional<byte[]> publicKey() {
         return open.map(SigningKey::publicKey);

@@ -10,6 +10,7 @@ import app.tremplin.domain.Language;
 import app.tremplin.exchange.CatalogueReader;
 import app.tremplin.exchange.SampleReader;
 import app.tremplin.platform.Ids;
+import app.tremplin.platform.MemoryFile;
 import app.tremplin.platform.Printers;
 import app.tremplin.platform.SettingsFile;
 import app.tremplin.platform.Workspace;
@@ -52,6 +53,11 @@ public final class Tremplin implements AutoCloseable {
     private final Publishing publishing;
     private final Endorsing endorsing;
     private final Serving serving;
+    private final Backups backups;
+    private final Checkup checkup;
+    private final TakingAway takingAway;
+    private final Moving moving;
+    private final Erasing erasing;
 
     private Tremplin(
             Workspace workspace, boolean sample, Clock clock, Preferences preferences, Optional<Serving> shared) {
@@ -65,6 +71,7 @@ public final class Tremplin implements AutoCloseable {
         Ids ids = new Ids(clock, random);
         DataIntegrity integrity = new DataIntegrity(new Canonicalization(Contexts.shipped()));
         history = new History(database);
+        backups = new Backups(database, workspace, clock);
         identity = new Identity(database, ids);
         journal = new Journal(database, identity, ids, catalogue, clock);
         awarding = new Awarding(journal, catalogue);
@@ -93,6 +100,11 @@ public final class Tremplin implements AutoCloseable {
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
         documents = new Documents(journal, badging, verifying, workspace);
         printing = new Printing(Printers.ofSystem());
+        checkup = new Checkup(workspace, backups, keyring, issuers, issuerKeys, trusting, clock);
+        takingAway = new TakingAway(
+                database, workspace, identity, journal, badging, documents, cv, preferences, catalogue, clock);
+        moving = new Moving(database, workspace, backups, random, clock);
+        erasing = new Erasing(workspace);
     }
 
     /// Opens a workspace, making it when it is new.
@@ -112,6 +124,11 @@ public final class Tremplin implements AutoCloseable {
     /// The settings of a workspace, without opening it.
     public static Preferences preferences(Path folder) {
         return preferences(new Workspace(folder));
+    }
+
+    /// How the window of a workspace was left, without opening it.
+    public static Memory memory(Path folder) {
+        return new Memory(new MemoryFile(new Workspace(folder).memory()));
     }
 
     private static Preferences preferences(Workspace workspace) {
@@ -156,6 +173,26 @@ public final class Tremplin implements AutoCloseable {
 
     public History history() {
         return history;
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    public Checkup checkup() {
+        return checkup;
+    }
+
+    public TakingAway takingAway() {
+        return takingAway;
+    }
+
+    public Moving moving() {
+        return moving;
+    }
+
+    public Erasing erasing() {
+        return erasing;
     }
 
     public Identity identity() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsFileTest {
 
     private static final Settings CHOSEN =
-            new Settings(Language.EN, Settings.Theme.DARK, 150, "https://verify.example.org/", true);
+            new Settings(Language.EN, Settings.Theme.DARK, 150, "https://verify.example.org/", true, true);
 
     @TempDir
     Path folder;

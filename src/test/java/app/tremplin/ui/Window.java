@@ -2,6 +2,7 @@ package app.tremplin.ui;
 
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
+import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice;
 import app.tremplin.ui.kit.Theme;
 import app.tremplin.ui.shell.Shell;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -32,7 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,7 +62,7 @@ public final class Window implements AutoCloseable {
             shell = onWindowThread(() -> {
                 Theme.loadFonts();
                 Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> bugs.add(thrown));
-                return new Shell(settings, new ChosenFiles(), browsed::add, thrown -> {
+                return new Shell(settings, Tremplin.memory(folder), new ChosenFiles(), browsed::add, thrown -> {
                     bugs.add(thrown);
                     return thrown.toString();
                 });
@@ -199,12 +201,30 @@ public final class Window implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
     }
 
+    /// Goes to a place as the menu does.
+    public Window go(Destination destination) {
+        onWindowThread(() -> {
+            shell.go(destination);
+            return true;
+        });
+        return settle();
+    }
+
+    /// Puts other settings in force as the menu does.
+    public Window change(UnaryOperator<Settings> change) {
+        onWindowThread(() -> {
+            shell.change(change.apply(shell.settings()));
+            return true;
+        });
+        return settle();
+    }
+
     /// Waits until nothing runs in the background any more.
     public Window settle() {
         try {
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.waitFor(
-                    20,
+                    90,
                     TimeUnit.SECONDS,
                     () -> onWindowThread(() -> shell.background().running().get() == 0));
             onWindowThread(() -> {
@@ -296,14 +316,12 @@ public final class Window implements AutoCloseable {
     /// Keeps a picture of the window in `target/screens`.
     public Window picture(String name) {
         WritableImage image = onWindowThread(() -> scene().snapshot(null));
-        BufferedImage picture =
-                new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_ARGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                picture.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             File file = new File("target/screens/" + name + ".png");
             file.getParentFile().mkdirs();

@@ -8,6 +8,7 @@ import app.tremplin.domain.Skill;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pasted;
+import app.tremplin.ui.kit.Shortcut;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -18,9 +19,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
@@ -31,7 +29,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class BadgesView {
 
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     /// What one can do here.
     interface Actions {
@@ -158,7 +155,7 @@ final class BadgesView {
 
     /// Fields that take text keep the key for themselves.
     private void paste(KeyEvent event) {
-        if (PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+        if (Shortcut.PASTE.matches(event) && !(event.getTarget() instanceof TextInputControl)) {
             actions.take(Pasted.from(Clipboard.getSystemClipboard()));
             event.consume();
         }

@@ -16,6 +16,7 @@ import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.work.Delivering;
 import app.tremplin.work.Exporting;
 import app.tremplin.work.Tremplin;
@@ -25,16 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The help desk: one volunteer after the other, from their mission file to their badge.
 public final class DeskScreen implements Screen, DeskView.Actions {
 
-    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination SIGN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final int QR_PIXELS = 320;
 
     private final Kit kit;
@@ -194,10 +190,10 @@ public final class DeskScreen implements Screen, DeskView.Actions {
     }
 
     private void key(KeyEvent event) {
-        if (OPEN.match(event)) {
+        if (Shortcut.OPEN_FILE.matches(event)) {
             choose();
             event.consume();
-        } else if (SIGN.match(event) && model.state().get() instanceof DeskState.Deciding(Declaration declaration)) {
+        } else if (Shortcut.SIGN.matches(event) && model.state().get() instanceof DeskState.Deciding(Declaration declaration)) {
             sign(declaration, false);
             event.consume();
         }

@@ -120,4 +120,19 @@ public sealed interface Destination {
             this(SettingsDraft.NONE);
         }
     }
+
+    /// The help.
+    ///
+    /// @param topic  which one is open; empty for the first
+    /// @param search words that are looked for
+    record Help(String topic, String search) implements Destination {
+
+        /// The topic of the keyboard.
+        public static final String KEYBOARD = "keyboard";
+
+        /// The help as one comes to it.
+        public Help() {
+            this("", "");
+        }
+    }
 }

@@ -13,12 +13,13 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// How the window looks: light or dark, and how large its text is.
+/// How the window looks: light, dark or contrast, how large its text is, and whether anything moves.
 public final class Theme {
 
     private static final int TEXT_PIXELS = 14;
@@ -42,19 +43,32 @@ public final class Theme {
 
     /// Dresses a scene.
     public static void dress(Scene scene, Settings settings) {
-        boolean dark = switch (settings.theme()) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
+        boolean contrast = settings.theme() == Settings.Theme.CONTRAST
+                || settings.theme() == Settings.Theme.SYSTEM && isContrastWanted(Platform.getPreferences());
+        boolean dark = contrast
+                || settings.theme() == Settings.Theme.DARK
+                || settings.theme() == Settings.Theme.SYSTEM
+                        && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        String own =
-                Objects.requireNonNull(Theme.class.getResource("tremplin.css")).toExternalForm();
-        scene.getStylesheets().setAll(own, icons(settings.textPercent()));
+        scene.getStylesheets().setAll(sheet("tremplin.css"), icons(settings.textPercent()));
+        if (contrast) {
+            scene.getStylesheets().add(sheet("contrast.css"));
+        }
+        scene.getPreferences().setReducedMotion(settings.reducedMotion() ? true : null);
         Parent root = scene.getRoot();
         root.pseudoClassStateChanged(DARK, dark);
         root.setStyle("-fx-font-size: " + Math.round(em(settings)) + "px;");
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name)).toExternalForm();
+    }
+
+    /// Windows says it in so many words, GNOME by the name of its theme; macOS does not tell.
+    private static boolean isContrastWanted(Platform.Preferences system) {
+        return system.getBoolean("Windows.SPI.HighContrast").orElse(false)
+                || system.getString("GTK.theme_name").orElse("").startsWith("HighContrast");
     }
 
     /// The height of plain text, in pixels.
@@ -69,8 +83,9 @@ public final class Theme {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Calls `change` whenever the system goes from light to dark or back.
+    /// Calls `change` whenever the system goes from light to dark, to contrast, or back.
     public static void whenTheSystemChanges(Runnable change) {
-        Platform.getPreferences().colorSchemeProperty().addListener((scheme, before, after) -> change.run());
+        Platform.getPreferences()
+                .addListener((MapChangeListener<String, Object>) preference -> change.run());
     }
 }

@@ -7,19 +7,16 @@ import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.work.Tremplin;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Logging or changing one mission.
 public final class MissionFormScreen implements Screen {
 
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
     private final Kit kit;
     private final Tremplin tremplin;
@@ -124,10 +121,10 @@ public final class MissionFormScreen implements Screen {
     }
 
     private void key(KeyEvent event) {
-        if (SAVE.match(event)) {
+        if (Shortcut.SAVE.matches(event)) {
             save();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (Shortcut.LEAVE.matches(event)) {
             cancel();
             event.consume();
         }

@@ -11,6 +11,7 @@ import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.work.Delivering;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
@@ -18,17 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The table of missions: finding, changing, duplicating, deleting.
 public final class MissionsScreen implements Screen, MissionsView.Actions {
 
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination DUPLICATE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
     private final Kit kit;
     private final Tremplin tremplin;
@@ -204,10 +199,10 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
     }
 
     private void key(KeyEvent event) {
-        if (NEW.match(event)) {
+        if (Shortcut.LOG.matches(event)) {
             log();
             event.consume();
-        } else if (FIND.match(event)) {
+        } else if (Shortcut.FIND.matches(event)) {
             view.focusSearch();
             event.consume();
         }
@@ -218,11 +213,11 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
         if (mission == null) {
             return;
         }
-        if (DUPLICATE.match(event)) {
+        if (Shortcut.DUPLICATE.matches(event)) {
             duplicate(mission);
-        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        } else if (Shortcut.DELETE.matches(event)) {
             delete(mission);
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+        } else if (Shortcut.OPEN.matches(event)) {
             edit(mission);
         } else {
             return;

@@ -12,15 +12,12 @@ import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -133,7 +130,6 @@ final class SettingsView {
     private Node person() {
         TextArea emails = new TextArea();
         emails.setPrefRowCount(2);
-        emails.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(emails, event));
         saved.setId("person-saved");
         saved.getStyleClass().add("saved");
         sayKept(false);
@@ -194,7 +190,19 @@ final class SettingsView {
                                         texts,
                                         settings.textPercent(),
                                         percent -> actions.change(settings.withTextPercent(percent)))
-                                .box()));
+                                .box()),
+                motion());
+    }
+
+    private Node motion() {
+        CheckBox still = new CheckBox(texts.get("settings.motion"));
+        still.setId("motion");
+        still.setWrapText(true);
+        still.setMinHeight(Region.USE_PREF_SIZE);
+        still.setAccessibleHelp(texts.get("settings.motion.hint"));
+        still.setSelected(model.settings().reducedMotion());
+        still.setOnAction(event -> actions.change(model.settings().withReducedMotion(still.isSelected())));
+        return new VBox(4, still, Page.text(texts.get("settings.motion.hint"), "field-hint"));
     }
 
     private Node link() {
@@ -262,12 +270,5 @@ final class SettingsView {
         addressMeaning.setVisible(model.validAddress().isPresent());
         addressMeaning.setManaged(addressMeaning.isVisible());
         addressMeaning.setText(texts.get(model.isLocal() ? "settings.address.local" : "settings.address.published"));
-    }
-
-    private static void leaveByTab(Node area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 }

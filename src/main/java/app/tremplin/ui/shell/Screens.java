@@ -6,6 +6,7 @@ import app.tremplin.ui.cv.CvScreen;
 import app.tremplin.ui.desk.DeskScreen;
 import app.tremplin.ui.desk.RegisterScreen;
 import app.tremplin.ui.home.HomeScreen;
+import app.tremplin.ui.help.HelpScreen;
 import app.tremplin.ui.issuer.IssuerFormScreen;
 import app.tremplin.ui.issuer.IssuersScreen;
 import app.tremplin.ui.kit.Destination;
@@ -51,6 +52,7 @@ final class Screens {
             case Destination.Cv cv -> new CvScreen(kit, tremplin, settings, cv);
             case Destination.Print() -> new PrintScreen(kit, tremplin, settings);
             case Destination.Settings(var draft) -> new SettingsScreen(kit, tremplin, settings, change, draft);
+            case Destination.Help help -> new HelpScreen(kit, help);
             case Destination.PlanningImport() -> new PlanningScreen(kit, tremplin);
             case Destination.Badges badges -> new BadgesScreen(kit, tremplin, settings, badges);
             case Destination.Verify verify -> new VerifyScreen(kit, tremplin, verify);

@@ -11,16 +11,24 @@ import app.tremplin.ui.kit.ErrorWindow;
 import app.tremplin.ui.kit.FileChoice;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.ui.kit.Theme;
+import app.tremplin.work.Memory;
 import app.tremplin.work.Tremplin;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The window: sidebar, banner, notices, and the screen in the middle.
 public final class Shell {
@@ -30,8 +38,10 @@ public final class Shell {
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, 1180, 780);
     private final NoticeBar notices = new NoticeBar(this::undo);
+    private final VBox top = new VBox();
     private final UndoKeys undoKeys = new UndoKeys(this::undo, this::redo);
     private final Background background;
+    private final Memory memory;
     private final FileChoice files;
     private final Consumer<String> browser;
     private final Function<Throwable, String> outline;
@@ -42,24 +52,42 @@ public final class Shell {
     private Optional<Tremplin> sample = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Optional<Sidebar> sidebar = Optional.empty();
+    private Menus menus;
     private boolean narrow;
 
     /// @param settings those in force
+    /// @param memory   how the window was left
     /// @param browser  opens an address in the person's browser
     /// @param outline  what of an exception may be shown and logged
-    public Shell(Settings settings, FileChoice files, Consumer<String> browser, Function<Throwable, String> outline) {
+    public Shell(
+            Settings settings,
+            Memory memory,
+            FileChoice files,
+            Consumer<String> browser,
+            Function<Throwable, String> outline) {
         this.settings = settings;
         this.texts = Texts.of(settings.language());
+        this.memory = memory;
         this.files = files;
         this.browser = browser;
         this.outline = outline;
         this.background = new Background(this::fail, this::bug);
         root.getStyleClass().add("shell");
         root.setBottom(notices.view());
+        root.setTop(top);
         notices.speak(texts);
         Theme.dress(scene, settings);
+        menus = showMenus();
         scene.widthProperty().addListener((property, before, after) -> fold());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, undoKeys::press);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, TabKeys::press);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> menus.press(event));
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        scene.focusOwnerProperty().addListener((property, before, after) -> {
+            if (before != null && before.getScene() == null) {
+                screen.map(Screen::view).ifPresent(this::focusInside);
+            }
+        });
         background.running().addListener((property, before, after) -> tellChanges());
         Theme.whenTheSystemChanges(() -> Theme.dress(scene, this.settings));
     }
@@ -92,6 +120,7 @@ public final class Shell {
     public void close() {
         sample.ifPresent(Tremplin::close);
         own.ifPresent(Tremplin::close);
+        memory.keep();
     }
 
     /// Shows a place.
@@ -105,7 +134,45 @@ public final class Shell {
             root.applyCss();
             root.layout();
             next.arrive();
+            focusInside(next.view());
+            keepMemory();
         });
+    }
+
+    /// Keys belong to the page one has come to, never to a button of the frame around it.
+    private void focusInside(Parent page) {
+        for (Node each = scene.getFocusOwner(); each != null; each = each.getParent()) {
+            if (each == page) {
+                return;
+            }
+        }
+        page.requestFocus();
+    }
+
+    private void keepMemory() {
+        if (memory.isChanged()) {
+            background.run(
+                    () -> {
+                        memory.keep();
+                        return true;
+                    },
+                    kept -> {});
+        }
+    }
+
+    private Menus showMenus() {
+        Locale.setDefault(settings.language().locale());
+        Menus bar = new Menus(texts, settings, new MenuActions());
+        top.getChildren().setAll(bar.view());
+        return bar;
+    }
+
+    /// A question mark that nothing else took.
+    private void typed(KeyEvent event) {
+        if (Shortcut.KEYBOARD.matches(event) && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            event.consume();
+            go(new Destination.Help(Destination.Help.KEYBOARD, ""));
+        }
     }
 
     private void showSidebar(Destination destination) {
@@ -128,8 +195,10 @@ public final class Shell {
     }
 
     private void tellChanges() {
-        sidebar.ifPresent(
-                places -> tremplin().map(verbs -> verbs.history().changes()).ifPresent(places::tell));
+        tremplin().map(verbs -> verbs.history().changes()).ifPresent(changes -> {
+            sidebar.ifPresent(places -> places.tell(changes));
+            menus.tell(changes);
+        });
     }
 
     private void undo() {
@@ -153,11 +222,14 @@ public final class Shell {
     }
 
     private Kit kit() {
-        return new Kit(texts, this::go, notices, background, files, browser);
+        return new Kit(texts, this::go, notices, background, files, browser, memory, Theme.em(settings));
     }
 
     private void enter(Destination destination) {
-        root.setTop(sample.isPresent() ? new SampleBanner(texts, this::endSample).view() : new VBox());
+        menus = showMenus();
+        if (sample.isPresent()) {
+            top.getChildren().add(new SampleBanner(texts, this::endSample).view());
+        }
         go(destination);
     }
 
@@ -184,7 +256,13 @@ public final class Shell {
         });
     }
 
-    private void change(Settings chosen) {
+    /// The settings in force.
+    public Settings settings() {
+        return settings;
+    }
+
+    /// Puts other settings in force and keeps them.
+    public void change(Settings chosen) {
         boolean speaksOtherwise = chosen.language() != settings.language();
         settings = chosen;
         Theme.dress(scene, settings);
@@ -211,5 +289,52 @@ public final class Shell {
 
     private void bug(Throwable thrown) {
         new ErrorWindow(texts, outline.apply(thrown)).show(each -> Theme.dress(each, settings));
+    }
+
+    private final class MenuActions implements Menus.Actions {
+
+        @Override
+        public void go(Destination destination) {
+            Shell.this.go(destination);
+        }
+
+        @Override
+        public void change(Settings chosen) {
+            Shell.this.change(chosen);
+        }
+
+        @Override
+        public void undo() {
+            undoKeys.choose(scene, true);
+        }
+
+        @Override
+        public void redo() {
+            undoKeys.choose(scene, false);
+        }
+
+        @Override
+        public void edit(Editing editing) {
+            Optional.ofNullable(scene.getFocusOwner()).ifPresent(editing::with);
+        }
+
+        @Override
+        public void find() {
+            Optional.ofNullable(root.getCenter())
+                    .map(center -> center.lookup("#search"))
+                    .ifPresent(Node::requestFocus);
+        }
+
+        @Override
+        public void fullScreen() {
+            if (scene.getWindow() instanceof Stage stage) {
+                stage.setFullScreen(!stage.isFullScreen());
+            }
+        }
+
+        @Override
+        public void quit() {
+            scene.getWindow().fireEvent(new WindowEvent(scene.getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
     }
 }

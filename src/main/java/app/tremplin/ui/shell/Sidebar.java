@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,46 +41,6 @@ final class Sidebar {
     private static final Image SIGN =
             new Image(Objects.requireNonNull(Sidebar.class.getResourceAsStream("/assets/icons/tremplin-64.png")));
     private static final double LOGO_HEIGHT = 32;
-
-    private enum Place {
-        HOME(Feather.HOME, new Destination.Home()),
-        MISSIONS(Feather.CLIPBOARD, new Destination.Missions()),
-        SKILLS(Feather.AWARD, new Destination.Skills(Optional.empty())),
-        BADGES(Feather.SHIELD, new Destination.Badges()),
-        CV(Feather.FILE_TEXT, new Destination.Cv()),
-        PRINT(Feather.PRINTER, new Destination.Print()),
-        VERIFY(Feather.CHECK_SQUARE, new Destination.Verify()),
-        DESK(Feather.INBOX, new Destination.Desk()),
-        ISSUERS(Feather.USERS, new Destination.Issuers()),
-        SETTINGS(Feather.SETTINGS, new Destination.Settings());
-
-        private final Feather icon;
-        private final Destination destination;
-
-        Place(Feather icon, Destination destination) {
-            this.icon = icon;
-            this.destination = destination;
-        }
-
-        private static Place of(Destination destination) {
-            return switch (destination) {
-                case Destination.Home home -> HOME;
-                case Destination.Missions missions -> MISSIONS;
-                case Destination.MissionForm form -> MISSIONS;
-                case Destination.PlanningImport planning -> MISSIONS;
-                case Destination.Skills skills -> SKILLS;
-                case Destination.Badges badges -> BADGES;
-                case Destination.Cv cv -> CV;
-                case Destination.Print print -> PRINT;
-                case Destination.Verify verify -> VERIFY;
-                case Destination.Desk desk -> DESK;
-                case Destination.Register register -> DESK;
-                case Destination.Issuers issuers -> ISSUERS;
-                case Destination.IssuerForm form -> ISSUERS;
-                case Destination.Settings settings -> SETTINGS;
-            };
-        }
-    }
 
     private final Kit kit;
     private final Settings settings;
@@ -114,13 +75,34 @@ final class Sidebar {
             box.getChildren().add(button(place, place == Place.of(here)));
         }
         box.getChildren().addAll(arrows(), languages());
-        ScrollPane scroll = new ScrollPane(box);
+        ScrollPane scroll = new Column(box);
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "sidebar-scroll");
         return scroll;
+    }
+
+    /// Scrolls where the window is too low, and is then wider by the scroll bar.
+    private static final class Column extends ScrollPane {
+
+        private static final double BAR = 16;
+
+        private Column(VBox box) {
+            super(box);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.VERTICAL;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double width = getContent().prefWidth(-1);
+            return height >= 0 && height < getContent().prefHeight(width) ? width + BAR : width;
+        }
     }
 
     /// What follows is for those who sign badges; a volunteer never needs it.
@@ -147,8 +129,8 @@ final class Sidebar {
 
     private Button button(Place place, boolean here) {
         String name = place.name().toLowerCase(Locale.ROOT);
-        String words = kit.texts().get("place." + name);
-        Button button = new Button(narrow ? "" : words, new FontIcon(place.icon));
+        String words = kit.texts().get(place.key());
+        Button button = new Button(narrow ? "" : words, new FontIcon(place.icon()));
         button.setAccessibleText(here ? kit.texts().get("place.here", words) : words);
         button.setTooltip(narrow ? new Tooltip(words) : null);
         button.setId("place-" + name);
@@ -157,7 +139,7 @@ final class Sidebar {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.pseudoClassStateChanged(HERE, here);
-        button.setOnAction(event -> kit.navigator().go(place.destination));
+        button.setOnAction(event -> kit.navigator().go(place.destination()));
         return button;
     }
 
@@ -201,6 +183,7 @@ final class Sidebar {
             button.setToggleGroup(group);
             button.setSelected(language == settings.language());
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setOnAction(event -> change.accept(settings.withLanguage(language)));
             box.getChildren().add(button);

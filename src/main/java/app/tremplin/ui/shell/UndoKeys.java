@@ -1,19 +1,12 @@
 package app.tremplin.ui.shell;
 
+import app.tremplin.ui.kit.Shortcut;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that take changes back. While there is typing to take back in a field, they are the field's.
 final class UndoKeys {
-
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
     private final Runnable undo;
     private final Runnable redo;
@@ -25,12 +18,25 @@ final class UndoKeys {
 
     /// Call it before the focused node sees the key.
     void press(KeyEvent event) {
-        boolean back = UNDO.match(event);
-        boolean again = REDO.match(event) || REDO_TOO.match(event);
+        boolean back = Shortcut.UNDO.matches(event);
+        boolean again = Shortcut.REDO.matches(event);
         if (event.getSource() instanceof Scene scene
                 && (back || again)
                 && !(scene.getFocusOwner() instanceof TextInputControl field && takes(field, back))) {
             event.consume();
+            (back ? undo : redo).run();
+        }
+    }
+
+    /// What the menu does, which on some systems hears of the keys first.
+    void choose(Scene scene, boolean back) {
+        if (scene.getFocusOwner() instanceof TextInputControl field && takes(field, back)) {
+            if (back) {
+                field.undo();
+            } else {
+                field.redo();
+            }
+        } else {
             (back ? undo : redo).run();
         }
     }

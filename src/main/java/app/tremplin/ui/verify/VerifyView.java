@@ -7,6 +7,7 @@ import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pasted;
+import app.tremplin.ui.kit.Shortcut;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -15,7 +16,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,8 +25,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -37,7 +35,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What is to be checked above, what was found below.
 final class VerifyView {
 
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private enum Field {
@@ -150,13 +147,10 @@ final class VerifyView {
                         Page.button("choose", texts.get("verify.choose"), Feather.FOLDER, actions::choose)));
     }
 
-    /// What is pasted here never needs a line break or a tab of one's own, so these keys do what they do elsewhere.
+    /// What is pasted here never needs a line break, so this key does what it does elsewhere.
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             actions.check();
-            event.consume();
-        } else if (event.getCode() == KeyCode.TAB) {
-            given.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }
@@ -183,7 +177,7 @@ final class VerifyView {
 
     /// A field keeps words for itself; pictures and files mean nothing to it.
     private void paste(KeyEvent event) {
-        if (!PASTE.match(event)) {
+        if (!Shortcut.PASTE.matches(event)) {
             return;
         }
         Pasted pasted = Pasted.from(Clipboard.getSystemClipboard());

@@ -36,7 +36,15 @@ class VerifyDropTest {
         Background background = new Background(NONE::failed, bug -> {
             throw new AssertionError(bug);
         });
-        Kit kit = new Kit(Texts.of(Language.FR), place -> {}, NONE, background, new NoFiles(), address -> {});
+        Kit kit = new Kit(
+                Texts.of(Language.FR),
+                place -> {},
+                NONE,
+                background,
+                new NoFiles(),
+                address -> {},
+                Tremplin.memory(folder),
+                14);
         try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
             VerifyScreen screen =
                     Window.onWindowThread(() -> new VerifyScreen(kit, tremplin, new Destination.Verify()));

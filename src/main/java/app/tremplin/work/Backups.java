@@ -1,0 +1,140 @@
+package app.tremplin.work;
+
+import app.tremplin.domain.Backup;
+import app.tremplin.domain.BackupContents;
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
+import app.tremplin.platform.Workspace;
+import app.tremplin.store.Database;
+import app.tremplin.store.DatabaseCopy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Copies of the data in the workspace's folder `backups`, each proved by reading it back before it counts.
+///
+/// Keys are not in them: they lie in files of their own that no restoring touches.
+public final class Backups {
+
+    private static final Duration BETWEEN = Duration.ofHours(1);
+
+    private final Database database;
+    private final Workspace workspace;
+    private final BackupFolder folder;
+    private final Clock clock;
+    private Optional<Long> copied = Optional.empty();
+
+    Backups(Database database, Workspace workspace, Clock clock) {
+        this.database = database;
+        this.workspace = workspace;
+        this.folder = new BackupFolder(workspace, clock);
+        this.clock = clock;
+    }
+
+    /// All of them, the latest first. Damage inside a file shows only in [#check].
+    ///
+    /// @throws Failure when the folder cannot be read
+    public List<Backup> all() {
+        return folder.all();
+    }
+
+    /// The one that `name` names, or the latest sound one for `latest`.
+    ///
+    /// @throws Failure `BACKUP_UNKNOWN`
+    public Backup named(String name) {
+        return name.equals("latest")
+                ? all().stream()
+                        .filter(backup -> backup.contents().isPresent())
+                        .findFirst()
+                        .orElseThrow(() -> new Failure(FailureCode.BACKUP_UNKNOWN, name))
+                : folder.find(name);
+    }
+
+    /// What is in the data now, to compare a backup with.
+    ///
+    /// @throws Failure when the database cannot be read
+    public BackupContents present() {
+        return database.contents();
+    }
+
+    Path file(Backup backup) {
+        return folder.file(backup);
+    }
+
+    /// Reads all of a backup and checks it.
+    ///
+    /// @throws Failure `BACKUP_DAMAGED`
+    public BackupContents check(Backup backup) {
+        return folder.checked(backup);
+    }
+
+    /// Takes a backup when an hour has passed since the last one and something changed. To be called now and then.
+    ///
+    /// @return it, if one was taken
+    /// @throws Failure when it cannot be written or does not read back
+    public synchronized Optional<Backup> catchUpHourly() {
+        Instant now = clock.instant();
+        boolean recent = folder.latest().map(last -> now.isBefore(last.plus(BETWEEN))).orElse(false);
+        return recent ? Optional.empty() : catchUp();
+    }
+
+    /// Takes a backup when something changed since the last one. What is empty is never copied, so that no empty backup
+    /// ever takes the turn of a full one.
+    ///
+    /// @return it, if one was taken
+    /// @throws Failure when it cannot be written or does not read back
+    public synchronized Optional<Backup> catchUp() {
+        long version = database.version();
+        if (copied.filter(last -> last == version).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Backup> taken = Optional.of(present())
+                .filter(contents -> !contents.isEmpty() && !folder.holds(contents.digest()))
+                .map(contents -> take(Backup.Reason.ROUTINE));
+        copied = Optional.of(version);
+        return taken;
+    }
+
+    /// Whether everything is in a backup.
+    ///
+    /// @throws Failure when database or folder cannot be read
+    public boolean isUpToDate() {
+        BackupContents present = present();
+        return present.isEmpty() || folder.holds(present.digest());
+    }
+
+    private Backup take(Backup.Reason reason) {
+        Backup backup = folder.add(reason, database::copyTo);
+        folder.rotate();
+        return backup;
+    }
+
+    /// Keeps a copy of what is there now, since something else is about to take its place.
+    synchronized void keepPresent() {
+        if (!present().isEmpty()) {
+            take(Backup.Reason.BEFORE_RESTORING);
+        }
+    }
+
+    /// Makes ready to put a backup in the place of the data: checks it, and keeps a copy of what is there now.
+    ///
+    /// @return what is left to do once this workspace is closed
+    /// @throws Failure `BACKUP_DAMAGED`, `BACKUP_NEWER`, or when the copy of the present cannot be written; nothing has
+    ///     then changed
+    public synchronized Runnable restoration(Backup backup) {
+        BackupContents wanted = folder.checked(backup);
+        BackupContents present = present();
+        if (wanted.version() > present.version()) {
+            throw new Failure(FailureCode.BACKUP_NEWER);
+        }
+        keepPresent();
+        return () -> {
+            if (!DatabaseCopy.restore(folder.file(backup), workspace.database()).equals(wanted)) {
+                throw new Failure(FailureCode.NOT_PROVED);
+            }
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package app.tremplin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tremplin.QrReading;
+import app.tremplin.domain.Language;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Everything without a mouse: only keys are pressed here, and the focus goes where they take it.
+class KeyboardJourneyTest {
+
+    private static final int MOST_STEPS = 120;
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path elsewhere;
+
+    @Test
+    void leads_from_an_empty_window_to_a_saved_QR_code() throws Exception {
+        Path file = elsewhere.resolve("qr.png");
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.push(KeyCode.SHORTCUT, KeyCode.N);
+            type(window, "event", "Fête du fleuve");
+            type(window, "site", "Quai nord");
+            type(window, "first-day", "26/07/2026");
+            type(window, "start", "8:30");
+            type(window, "end", "13:00");
+            type(window, "type-search", "secours");
+            window.push(KeyCode.DOWN).push(KeyCode.SHORTCUT, KeyCode.S);
+            assertThat(window.words()).contains("Fête du fleuve");
+
+            window.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+            assertThat(window.node("place-skills").getAccessibleText()).endsWith("page affichée");
+
+            window.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            press(window, "give-name");
+            type(window, "name", "Léa Martin");
+            window.push(KeyCode.ENTER);
+            press(window, "skip-passphrase");
+            press(window, "make-badge");
+            window.willChoose(file);
+            press(window, "save-qr");
+        }
+        assertThat(QrReading.of(ImageIO.read(file.toFile())).getText()).startsWith("HTTP://LOCALHOST:8377/#");
+    }
+
+    @Test
+    void reaches_help_settings_text_size_and_every_place_by_shortcuts() {
+        try (Window window = Window.open(folder, Language.EN)) {
+            window.push(KeyCode.F1);
+            assertThat(window.shows("topic-start")).isTrue();
+            window.write("passphrase");
+            assertThat(window.shows("topic-trouble")).isTrue();
+            assertThat(window.shows("topic-import")).isFalse();
+
+            window.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+            assertThat(window.shows("text-size")).isTrue();
+            double before = size(window);
+            window.push(KeyCode.SHORTCUT, KeyCode.ADD);
+            assertThat(size(window)).isGreaterThan(before);
+            window.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+            assertThat(size(window)).isEqualTo(before);
+
+            window.push(KeyCode.SHORTCUT, KeyCode.DIGIT2).push(KeyCode.SHORTCUT, KeyCode.F);
+            assertThat(window.node("search").isFocused()).isTrue();
+            window.write("a?b");
+            assertThat(window.shows("missions")).as("a question mark in a field is a letter").isTrue();
+            window.push(KeyCode.SHORTCUT, KeyCode.P);
+            assertThat(window.node("place-print").getAccessibleText()).endsWith("shown");
+            window.write("?");
+            assertThat(window.shows("topic-keyboard")).isTrue();
+            assertThat(window.node("topic-keyboard").getAccessibleText()).endsWith("shown");
+        }
+    }
+
+    private static double size(Window window) {
+        return Window.onWindowThread(() -> window.<Node>node("text-size")
+                .getScene()
+                .getRoot()
+                .lookupAll(".page-title")
+                .stream()
+                .mapToDouble(node -> ((javafx.scene.control.Label) node).getFont().getSize())
+                .max()
+                .orElseThrow());
+    }
+
+    private static void type(Window window, String id, String words) {
+        go(window, id);
+        window.push(KeyCode.SHORTCUT, KeyCode.A).write(words);
+    }
+
+    private static void press(Window window, String id) {
+        go(window, id);
+        window.push(KeyCode.SPACE);
+    }
+
+    /// Tabs along until the node has the focus, as a person would.
+    private static void go(Window window, String id) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            if (id.equals(focused(window).map(Node::getId).orElse(""))) {
+                return;
+            }
+            if (focused(window).orElse(null) instanceof TextArea) {
+                window.push(KeyCode.CONTROL, KeyCode.TAB);
+            } else {
+                window.push(KeyCode.TAB);
+            }
+        }
+        throw new AssertionError("no key leads to " + id);
+    }
+
+    private static Optional<Node> focused(Window window) {
+        return Window.onWindowThread(() ->
+                Optional.of(window.scene()).map(Scene::getFocusOwner));
+    }
+}
