@@ -12,15 +12,12 @@ import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -133,7 +130,6 @@ final class SettingsView {
     private Node person() {
         TextArea emails = new TextArea();
         emails.setPrefRowCount(2);
-        emails.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(emails, event));
         saved.setId("person-saved");
         saved.getStyleClass().add("saved");
         sayKept(false);
@@ -274,12 +270,5 @@ final class SettingsView {
         addressMeaning.setVisible(model.validAddress().isPresent());
         addressMeaning.setManaged(addressMeaning.isVisible());
         addressMeaning.setText(texts.get(model.isLocal() ? "settings.address.local" : "settings.address.published"));
-    }
-
-    private static void leaveByTab(Node area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 }

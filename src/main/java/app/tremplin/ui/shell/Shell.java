@@ -89,6 +89,7 @@ public final class Shell {
         menus = showMenus();
         scene.widthProperty().addListener((property, before, after) -> fold());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, undoKeys::press);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, TabKeys::press);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> menus.press(event));
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         scene.focusOwnerProperty().addListener((property, before, after) -> {

@@ -16,7 +16,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -148,13 +147,10 @@ final class VerifyView {
                         Page.button("choose", texts.get("verify.choose"), Feather.FOLDER, actions::choose)));
     }
 
-    /// What is pasted here never needs a line break or a tab of one's own, so these keys do what they do elsewhere.
+    /// What is pasted here never needs a line break, so this key does what it does elsewhere.
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             actions.check();
-            event.consume();
-        } else if (event.getCode() == KeyCode.TAB) {
-            given.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }
