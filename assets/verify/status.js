@@ -10,23 +10,25 @@ const LARGEST = 65536;
  * What the organisation's list says about the badge with this index.
  *
  * @param {(path: string) => Promise<Uint8Array | null>} load brings a file of this folder
+ * @param {number} now in seconds
  * @returns {Promise<{state: string, date?: number}>} `valid`, `suspended` or `revoked` with the list's date in seconds;
- *     or `unlisted`, `missing`, or `wrong` when it is not the organisation's
+ *     or `unlisted`, `missing`, `wrong` when it is not the organisation's, or `retired` when a key that was given up
+ *     since says `valid`
  */
-export async function withdrawal(index, issuer, issuers, load, subtle = globalThis.crypto?.subtle) {
+export async function withdrawal(index, issuer, issuers, load, subtle = globalThis.crypto?.subtle, now = Date.now() / 1000) {
 	const number = Math.floor(index / ENTRIES);
 	const path = issuer.lists?.[number];
 	if (!/^status\/[\w-]+\.cose$/.test(path ?? '')) return { state: 'unlisted' };
 	const bytes = await load(path);
 	if (bytes === null) return { state: 'missing' };
 	try {
-		return await lookUp(bytes, path, index - number * ENTRIES, number, issuers, subtle);
+		return await lookUp(bytes, path, index - number * ENTRIES, number, issuers, subtle, now);
 	} catch {
 		return { state: 'wrong' };
 	}
 }
 
-async function lookUp(bytes, path, place, number, issuers, subtle) {
+async function lookUp(bytes, path, place, number, issuers, subtle, now) {
 	const message = bytes.length > LARGEST ? null : readMessage(bytes);
 	const payload = decode(message.payload);
 	const date = payload.get(6);
@@ -36,7 +38,9 @@ async function lookUp(bytes, path, place, number, issuers, subtle) {
 	if (list.get(0) !== number || !(await signatureHolds(message, signer.publicKey, subtle))) throw new Error('not theirs');
 	const [revoked, suspended] = [await unpack(list.get(1)), await unpack(list.get(2))];
 	const isSet = (bits) => (bits[place >> 3] >> (7 - (place & 7))) & 1;
-	return { state: isSet(revoked) ? 'revoked' : isSet(suspended) ? 'suspended' : 'valid', date };
+	if (isSet(revoked)) return { state: 'revoked', date };
+	if (isSet(suspended)) return { state: 'suspended', date };
+	return inUse(signer, now) ? { state: 'valid', date } : { state: 'retired' };
 }
 
 /** The bits of a whole list; more than that is not read. */

@@ -3,7 +3,9 @@ package app.tremplin;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
+import app.tremplin.platform.HandOver;
 import app.tremplin.platform.Log;
+import app.tremplin.platform.OpenFileEvents;
 import app.tremplin.platform.Settings;
 import app.tremplin.platform.SingleInstance;
 import app.tremplin.platform.Workspace;
@@ -21,9 +23,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +38,17 @@ public final class App extends Application {
     private static final Logger LOG = Logger.getLogger(App.class.getName());
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
+    private static final OpenFileEvents EVENTS = OpenFileEvents.ofSystem();
+
     private @Nullable Log log;
     private @Nullable Shell shell;
     private @Nullable Settings settings;
     private @Nullable Memory memory;
     private @Nullable Failure refusal;
+    private boolean handedOver;
     private boolean first;
     private Optional<SingleInstance> instance = Optional.empty();
+    private Optional<HandOver> door = Optional.empty();
     private List<Image> icons = List.of();
 
     /// Opens the window on `workspace` and returns once it is closed.
@@ -67,6 +75,8 @@ public final class App extends Application {
             settings = Tremplin.preferences(folder()).read();
             instance = SingleInstance.take(workspace);
             if (instance.isEmpty()) {
+                // The other window was only just starting when this program asked for it the first time.
+                handedOver = HandOver.send(workspace, file());
                 refusal = new Failure(FailureCode.ALREADY_OPEN);
             }
         } catch (Failure e) {
@@ -76,6 +86,10 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        if (handedOver) {
+            Platform.exit();
+            return;
+        }
         Memory memory = Objects.requireNonNull(this.memory);
         Shell window = new Shell(
                 Objects.requireNonNull(settings),
@@ -93,6 +107,21 @@ public final class App extends Application {
         stage.show();
         window.whenDamaged(() -> Tremplin.rescue(folder(), Clock.systemDefaultZone()));
         window.open(this::tremplin, first());
+        listen(stage, window);
+    }
+
+    /// Later starts, and on macOS the system itself, hand their files to this window.
+    private void listen(Stage stage, Shell window) {
+        Consumer<Optional<Path>> heard = file -> Platform.runLater(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            file.ifPresent(window::receive);
+        });
+        if (instance.isPresent()) {
+            door = HandOver.listen(new Workspace(folder()), heard);
+        }
+        EVENTS.listen(file -> heard.accept(Optional.of(file)));
     }
 
     @Override
@@ -100,6 +129,7 @@ public final class App extends Application {
         if (shell != null) {
             shell.close();
         }
+        door.ifPresent(HandOver::close);
         instance.ifPresent(SingleInstance::close);
         if (log != null) {
             log.close();
@@ -119,10 +149,13 @@ public final class App extends Application {
     }
 
     private Destination first() {
-        List<String> words = getParameters().getRaw();
-        return words.size() > 1
-                ? new Destination.Desk(Optional.of(Path.of(words.get(1))), Map.of())
-                : first ? new Destination.Welcome() : new Destination.Home();
+        Destination start = first ? new Destination.Welcome() : new Destination.Home();
+        return file().<Destination>map(path -> new Destination.Desk(Optional.of(path), Map.of()))
+                .orElse(start);
+    }
+
+    private Optional<Path> file() {
+        return getParameters().getRaw().stream().skip(1).findFirst().map(Path::of);
     }
 
     private Path folder() {

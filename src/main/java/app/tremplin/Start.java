@@ -3,6 +3,7 @@ package app.tremplin;
 import app.tremplin.cli.Console;
 import app.tremplin.domain.BugCode;
 import app.tremplin.domain.Language;
+import app.tremplin.platform.HandOver;
 import app.tremplin.platform.Log;
 import app.tremplin.platform.Workspace;
 import app.tremplin.text.Texts;
@@ -49,7 +50,9 @@ final class Start {
             return Console.UNUSABLE;
         }
         Log.silent();
-        App.open(workspace, file);
+        if (!HandOver.send(workspace, file)) {
+            App.open(workspace, file);
+        }
         return Console.DONE;
     }
 

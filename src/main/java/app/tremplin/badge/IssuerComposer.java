@@ -13,9 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// What a credential says about the organisation that signs it: a `Profile` (Open Badges 3.0, section B.1.20).
 final class IssuerComposer {
 
-    /// A heavier logo stays out of badges, for it would travel in each of them. In bytes.
-    static final int HEAVIEST_LOGO = 64 * 1024;
-
     private IssuerComposer() {}
 
     static ObjectNode compose(IssuerProfile profile, String did) {
@@ -28,7 +25,7 @@ final class IssuerComposer {
             issuer.put("email", email);
         }
         profile.logo()
-                .filter(logo -> logo.bytes().length <= HEAVIEST_LOGO)
+                .filter(logo -> logo.bytes().length <= OrganisationBadge.HEAVIEST_LOGO)
                 .map(IssuerComposer::dataUri)
                 .ifPresent(uri -> issuer.putObject("image").put("id", uri).put("type", "Image"));
         return issuer;

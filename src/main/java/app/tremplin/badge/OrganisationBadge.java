@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Makes the badge that an organisation signs for a volunteer whose missions it confirmed: an Open Badge 3.0.
 public final class OrganisationBadge {
 
+    /// The most a logo may weigh, in bytes: it travels in every badge. A heavier one stays out.
+    public static final int HEAVIEST_LOGO = 64 * 1024;
+
     private final DataIntegrity integrity;
     private final CredentialComposer credentials;
 

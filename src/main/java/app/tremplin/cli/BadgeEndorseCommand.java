@@ -2,6 +2,7 @@ package app.tremplin.cli;
 
 import app.tremplin.domain.BadgeClaims;
 import app.tremplin.domain.Issuer;
+import app.tremplin.work.Endorsing;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -40,9 +41,9 @@ final class BadgeEndorseCommand extends Command {
             Issuer issuer = tremplin.issuers().named(issuerId);
             key.unlock(tremplin, issuer, surroundings(), texts());
             Path target = Objects.requireNonNull(out);
-            BadgeClaims claims = tremplin.endorsing()
-                    .endorse(Objects.requireNonNull(file), comment, issuer, target)
-                    .claims();
+            Endorsing.Candidate candidate = tremplin.endorsing().look(Objects.requireNonNull(file), texts().language());
+            tremplin.endorsing().endorse(candidate, comment, issuer, target);
+            BadgeClaims claims = candidate.report().claims();
             out().println(texts().get("cli.badge.endorsed", claims.holder(), claims.title()));
             out().println(texts().get("cli.written", target));
             return Console.DONE;

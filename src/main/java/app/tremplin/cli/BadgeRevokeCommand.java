@@ -1,37 +1,27 @@
 package app.tremplin.cli;
 
-import app.tremplin.domain.IssuedBadge;
-import app.tremplin.work.Tremplin;
+import app.tremplin.domain.Badge;
+import app.tremplin.domain.Id;
+import app.tremplin.work.Register;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Withdraws a badge for good.
 @CommandLine.Command(name = "revoke")
-final class BadgeRevokeCommand extends Command {
-
-    @Parameters(paramLabel = "ID")
-    private String id = "";
+final class BadgeRevokeCommand extends StatusChangeCommand {
 
     @Option(names = "--reason", paramLabel = "TEXT", required = true)
     private String reason = "";
 
     BadgeRevokeCommand(Surroundings surroundings) {
-        super(surroundings);
+        super(surroundings, "cli.badge.revoke");
     }
 
     @Override
-    public Integer call() {
+    void change(Register register, Id<Badge> badge) {
         if (reason.isBlank()) {
             throw unsuitable("--reason", reason);
         }
-        try (Tremplin tremplin = open()) {
-            IssuedBadge badge = tremplin.register().named(id);
-            tremplin.register().revoke(badge.badge().id(), reason);
-            out().println(texts().get(
-                            "cli.badge.revoke", badge.holder(), badge.badge().title()));
-            out().println(texts().get(badge.statusIndex().isPresent() ? "register.publish" : "register.unlisted"));
-            return Console.DONE;
-        }
+        register.revoke(badge, reason);
     }
 }

@@ -41,7 +41,8 @@ final class BenchCardsCommand extends Command {
                             trial.cards(),
                             Math.round(trial.seconds()),
                             Math.round(trial.rate()),
-                            trial.megabytes()));
+                            trial.megabytes(),
+                            Math.round(trial.worked())));
         }
         return Console.DONE;
     }

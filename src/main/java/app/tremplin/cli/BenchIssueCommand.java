@@ -43,6 +43,7 @@ final class BenchIssueCommand extends Command {
                     .put("perSecond", speed.perSecond())
                     .put("meanMilliseconds", speed.mean())
                     .put("processorMilliseconds", speed.processorMean())
+                    .put("drawingMilliseconds", speed.drawing())
                     .put("p50Milliseconds", speed.percentile(50))
                     .put("p95Milliseconds", speed.percentile(95))
                     .put("p99Milliseconds", speed.percentile(99)));
@@ -54,7 +55,8 @@ final class BenchIssueCommand extends Command {
                             milliseconds(speed.mean()),
                             milliseconds(speed.percentile(50)),
                             milliseconds(speed.percentile(95)),
-                            milliseconds(speed.percentile(99))));
+                            milliseconds(speed.percentile(99)),
+                            milliseconds(speed.drawing())));
         }
         return Console.DONE;
     }

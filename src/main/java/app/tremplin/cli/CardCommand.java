@@ -47,11 +47,14 @@ final class CardCommand extends Command {
         if (first < 1 || first > sheet.count()) {
             throw unsuitable("--first", first);
         }
-        if (Math.abs(right) > PrintOrder.FARTHEST) {
+        if (!PrintOrder.isNear(right)) {
             throw unsuitable("--right", right);
         }
-        if (Math.abs(down) > PrintOrder.FARTHEST) {
+        if (!PrintOrder.isNear(down)) {
             throw unsuitable("--down", down);
+        }
+        if (!PrintOrder.isColour(colour)) {
+            throw unsuitable("--colour", colour);
         }
         PrintOrder order = PrintOrder.of(kind, language())
                 .on(sheet)

@@ -28,6 +28,9 @@ final class CertificateCommand extends Command {
 
     @Override
     public Integer call() {
+        if (!PrintOrder.isColour(colour)) {
+            throw unsuitable("--colour", colour);
+        }
         PrintOrder order =
                 PrintOrder.of(DocumentFormat.CERTIFICATE, language()).on(paper).coloured(colour);
         return new DocumentWriting(this).write(order, Objects.requireNonNull(file));

@@ -23,9 +23,7 @@ final class DataCheckCommand extends Command {
                 out().println(mark + "  " + texts().get(line.sentence()));
                 line.advice().ifPresent(advice -> out().println("  " + texts().get(advice)));
             }
-            return lines.stream().anyMatch(line -> line.mark() == HealthLine.Mark.BAD)
-                    ? Console.REFUSED
-                    : Console.DONE;
+            return lines.stream().anyMatch(line -> line.mark() == HealthLine.Mark.BAD) ? Console.REFUSED : Console.DONE;
         }
     }
 }

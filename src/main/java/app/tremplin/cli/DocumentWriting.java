@@ -1,9 +1,9 @@
 package app.tremplin.cli;
 
-import app.tremplin.domain.Badge;
 import app.tremplin.domain.Failure;
 import app.tremplin.text.Texts;
 import app.tremplin.work.PrintOrder;
+import app.tremplin.work.PrintSource;
 import app.tremplin.work.Printout;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
@@ -15,7 +15,8 @@ record DocumentWriting(Command command) {
     int write(PrintOrder order, Path file) {
         Texts texts = command.texts();
         try (Tremplin tremplin = command.open()) {
-            Optional<Badge> latest = tremplin.badging().badges().stream().findFirst();
+            Optional<PrintSource> latest =
+                    tremplin.documents().sources().stream().findFirst();
             if (latest.isEmpty()) {
                 command.err().println(texts.get("cli.document.none"));
                 return Console.REFUSED;

@@ -4,11 +4,11 @@ import app.tremplin.domain.Issuer;
 import app.tremplin.work.Publishing;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Writes the folder that organisations put on a web host.
@@ -21,6 +21,9 @@ final class PublishCommand extends Command {
     @Option(names = "--issuer", paramLabel = "ID", defaultValue = "")
     private String issuer = "";
 
+    @Mixin
+    private OrganisationKey key = new OrganisationKey();
+
     PublishCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -32,23 +35,13 @@ final class PublishCommand extends Command {
             List<Issuer> who = issuer.isBlank()
                     ? tremplin.issuers().all()
                     : List.of(tremplin.issuers().named(issuer));
-            who.stream().filter(tremplin.publishing()::needsKeys).forEach(each -> unlock(tremplin, each));
+            who.stream()
+                    .filter(tremplin.publishing()::needsKeys)
+                    .forEach(each -> key.unlock(tremplin, each, surroundings(), texts()));
             Publishing.Published published = tremplin.publishing().publish(target, who);
             published.changed().forEach(out()::println);
             out().println(texts().get("cli.publish.done", published.changed().size(), target, published.unchanged()));
             return Console.DONE;
         }
-    }
-
-    private void unlock(Tremplin tremplin, Issuer each) {
-        char[] passphrase = surroundings().passphrase().orElseGet(this::ask);
-        tremplin.issuers().unlock(each, passphrase);
-        Arrays.fill(passphrase, ' ');
-    }
-
-    private char[] ask() {
-        java.io.Console terminal = System.console();
-        char[] typed = terminal == null ? null : terminal.readPassword("%s ", texts().get("cli.badge.passphrase"));
-        return typed == null ? new char[0] : typed;
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
             VerifyCommand.class,
             IssuersCommand.class,
             CvCommand.class,
+            PassportCommand.class,
             CertificateCommand.class,
             CardCommand.class,
             QrCommand.class,

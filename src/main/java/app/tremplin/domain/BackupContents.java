@@ -9,7 +9,8 @@ package app.tremplin.domain;
 /// @param issued   badges that they signed here
 /// @param digest   SHA-256 over every value, in hexadecimal digits: the same data, the same digest
 /// @param version  of the form of the data; a higher one than ours comes from a newer Tremplin
-public record BackupContents(int missions, long minutes, int badges, int issuers, int issued, String digest, int version) {
+public record BackupContents(
+        int missions, long minutes, int badges, int issuers, int issued, String digest, int version) {
 
     /// Whether there is nothing in it that a person would miss.
     public boolean isEmpty() {

@@ -17,7 +17,8 @@ import java.util.function.Function;
 
 /// Which of many backups stay: of the latest hours, days, weeks and months that have any, the last one of each.
 ///
-/// It counts hours that have a backup, not hours that passed, so that someone who opens Tremplin once a year loses none.
+/// It counts hours that have a backup, not hours that passed, so that someone who opens Tremplin once a year loses
+/// none.
 public final class BackupRotation {
 
     /// How many hours, days, weeks and months keep a backup.
@@ -44,9 +45,7 @@ public final class BackupRotation {
         kept.addAll(lastOfEach(past, HOURS, each -> each.truncatedTo(ChronoUnit.HOURS)));
         kept.addAll(lastOfEach(past, DAYS, each -> day(each, zone)));
         kept.addAll(lastOfEach(
-                past,
-                WEEKS,
-                each -> day(each, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+                past, WEEKS, each -> day(each, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
         kept.addAll(lastOfEach(past, MONTHS, each -> day(each, zone).withDayOfMonth(1)));
         taken.stream()
                 .filter(each -> each.isAfter(now))

@@ -31,6 +31,10 @@ public enum FailureCode {
     CSV_COLUMNS("T301", true),
     /// A planning file is not a table. Arguments: the line, what is wrong.
     CSV_UNREADABLE("T302", true),
+    /// A calendar file is not usable. Arguments: the line or 0, what is wrong.
+    CALENDAR_UNREADABLE("T303", true),
+    /// A file cannot be kept as evidence. Arguments: its name, what is wrong.
+    EVIDENCE_UNUSABLE("T311", true),
     /// What was given is neither a badge nor a link. Argument: the reason.
     BADGE_UNREADABLE("T401", true),
     /// A status list is not signed by a known issuer.
@@ -71,9 +75,11 @@ public enum FailureCode {
     BACKUP_OTHER("T435", true),
     /// There is no such organisation. Argument: what was asked for.
     UNKNOWN_ISSUER("T436", true),
+    /// A logo is a drawing too heavy to travel in every badge. Argument: the file's name.
+    LOGO_HEAVY("T439", true),
     /// A logo is no picture that badges can carry. Argument: the file's name.
     LOGO("T437", true),
-    /// A badge that does not hold is not endorsed.
+    /// A badge cannot be endorsed. Argument: why.
     NOT_ENDORSABLE("T438", false),
     /// A mission or answer file is not usable. Arguments: the field, what is wrong.
     MISSION_FILE("T440", true),
@@ -118,6 +124,8 @@ public enum FailureCode {
     PRINTER_MISSING("T523", false),
     /// A printer is stopped. Argument: its name.
     PRINTER_STOPPED("T524", false),
+    /// A badge that was handed over does not hold, so nothing is printed of it. Argument: its title.
+    BADGE_DOUBTED("T525", false),
     /// A QR code would be too small to be read from paper. Arguments, in millimetres: the size asked for, the
     /// smallest one, the smallest module.
     QR_TOO_SMALL("T503", true),

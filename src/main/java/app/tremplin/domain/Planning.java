@@ -7,12 +7,14 @@ import java.util.List;
 /// @param charset the character encoding, such as `UTF-8`
 /// @param columns the recognised ones, in the order of the file
 /// @param ignored headers of the other columns, in the order of the file
+/// @param layout  all columns
 /// @param rows    in the order of the file, blank ones left out
 public record Planning(
         String charset,
         PlanningSeparator separator,
         List<PlanningColumn> columns,
         List<String> ignored,
+        PlanningColumns layout,
         List<PlanningRow> rows) {
 
     public Planning {
@@ -28,10 +30,7 @@ public record Planning(
 
     /// The rows that can be imported.
     public List<PlanningRow.Good> good() {
-        return rows.stream()
-                .filter(PlanningRow.Good.class::isInstance)
-                .map(PlanningRow.Good.class::cast)
-                .toList();
+        return PlanningRow.good(rows);
     }
 
     /// The rows that cannot be imported, with their reasons.

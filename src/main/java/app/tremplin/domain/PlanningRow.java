@@ -23,4 +23,15 @@ public sealed interface PlanningRow {
 
     /// A row that is in the journal already.
     record Known(int line) implements PlanningRow {}
+
+    /// A row that is not taken, though nothing is wrong with it, such as an appointment that was cancelled.
+    record Left(int line, Phrase reason) implements PlanningRow {}
+
+    /// The rows among `rows` that can be imported.
+    static List<Good> good(List<PlanningRow> rows) {
+        return rows.stream()
+                .filter(Good.class::isInstance)
+                .map(Good.class::cast)
+                .toList();
+    }
 }

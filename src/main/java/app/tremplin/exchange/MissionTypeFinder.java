@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds the mission type that people mean, by its id, its name in either language, or a name close to only one.
-final class MissionTypeFinder {
+public final class MissionTypeFinder {
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SMALL_WORDS = Set.of(
@@ -26,11 +26,12 @@ final class MissionTypeFinder {
     private final Map<String, Optional<Match>> found = new HashMap<>();
 
     /// @param guessed whether the words were only close
-    record Match(MissionType type, boolean guessed) {}
+    public record Match(MissionType type, boolean guessed) {}
 
     private record Named(MissionType type, Set<String> words) {}
 
-    MissionTypeFinder(Catalogue catalogue) {
+    /// Finds types of this catalogue.
+    public MissionTypeFinder(Catalogue catalogue) {
         for (MissionType type : catalogue.missionTypes()) {
             for (String name : List.of(type.id(), type.name().fr(), type.name().en())) {
                 exact.putIfAbsent(letters(name), type);
@@ -40,7 +41,7 @@ final class MissionTypeFinder {
     }
 
     /// The mission type meant by `text`; empty when none is, or when several might be.
-    Optional<Match> find(String text) {
+    public Optional<Match> find(String text) {
         return found.computeIfAbsent(text, this::search);
     }
 

@@ -58,8 +58,10 @@ public final class MissionsTable {
             case SITE -> facts.site();
             case FIRST_DAY -> facts.firstDay().toString();
             case LAST_DAY -> facts.lastDay().toString();
-            case START -> facts.time() instanceof WorkedTime.EachDay each ? each.start().toString() : "";
-            case END -> facts.time() instanceof WorkedTime.EachDay each ? each.end().toString() : "";
+            case START ->
+                facts.time() instanceof WorkedTime.EachDay each ? each.start().toString() : "";
+            case END ->
+                facts.time() instanceof WorkedTime.EachDay each ? each.end().toString() : "";
             case HOURS -> "";
             case MINUTES -> facts.time() instanceof WorkedTime.Total total ? String.valueOf(total.minutes()) : "";
             case ACCOUNT -> facts.account();

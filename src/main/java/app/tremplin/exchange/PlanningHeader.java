@@ -3,12 +3,15 @@ package app.tremplin.exchange;
 import app.tremplin.domain.Folding;
 import app.tremplin.domain.Phrase;
 import app.tremplin.domain.PlanningColumn;
+import app.tremplin.domain.PlanningColumns;
 import app.tremplin.domain.PlanningField;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,23 @@ record PlanningHeader(List<String> headers, Map<PlanningField, Integer> columns)
             }
         }
         return new PlanningHeader(headers, columns);
+    }
+
+    /// The same headers with fields given by hand; of two columns for the same field the first counts.
+    PlanningHeader with(List<Optional<PlanningField>> fields) {
+        Map<PlanningField, Integer> chosen = new EnumMap<>(PlanningField.class);
+        for (int i = 0; i < fields.size(); i++) {
+            int column = i;
+            fields.get(i).ifPresent(field -> chosen.putIfAbsent(field, column));
+        }
+        return new PlanningHeader(headers, chosen);
+    }
+
+    /// All columns with what they hold.
+    PlanningColumns layout() {
+        List<Optional<PlanningField>> fields = new ArrayList<>(Collections.nCopies(headers.size(), Optional.empty()));
+        columns.forEach((field, column) -> fields.set(column, Optional.of(field)));
+        return new PlanningColumns(headers.stream().map(Cells::line).toList(), fields);
     }
 
     /// How many columns were recognised.

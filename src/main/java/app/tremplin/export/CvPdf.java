@@ -38,7 +38,7 @@ final class CvPdf {
                 %s</body>
                 </html>
                 """.formatted(cv.language().code(), title, title, STYLE, body);
-        byte[] pdf = PdfEngine.render(page, Map.of(STYLE, style()));
+        byte[] pdf = PdfEngine.render(page, Map.of(STYLE, style(STYLE)));
         return cv.proofs().isEmpty() ? pdf : withNamedLinks(pdf, cv.proofsHeading());
     }
 
@@ -58,9 +58,10 @@ final class CvPdf {
         }
     }
 
-    private static byte[] style() {
+    /// A stylesheet that comes with Tremplin.
+    static byte[] style(String name) {
         try (InputStream in =
-                Objects.requireNonNull(CvPdf.class.getResourceAsStream("/assets/templates/" + STYLE), STYLE)) {
+                Objects.requireNonNull(CvPdf.class.getResourceAsStream("/assets/templates/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

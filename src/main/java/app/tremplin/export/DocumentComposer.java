@@ -1,14 +1,22 @@
 package app.tremplin.export;
 
 import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.Phrase;
 import app.tremplin.domain.Picture;
 import app.tremplin.export.pdf.Shaping;
 import app.tremplin.text.Texts;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Makes certificates, cards, lanyard badges and stickers: PDF/A-2u and PDF/UA-1, text selectable.
@@ -17,12 +25,21 @@ public final class DocumentComposer {
     /// Every module of the code is this many pixels wide.
     private static final int QR_PIXELS = 800;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Map<String, byte[]> own;
+    private final Duration patience;
 
     /// @param own the files of an organisation's template folder, by their names; none for the templates that come with
     ///            Tremplin
     public DocumentComposer(Map<String, byte[]> own) {
+        this(own, PATIENCE);
+    }
+
+    /// @param patience how long a template of the organisation's own may take
+    DocumentComposer(Map<String, byte[]> own, Duration patience) {
         this.own = Map.copyOf(own);
+        this.patience = patience;
     }
 
     /// A finished document.
@@ -40,7 +57,9 @@ public final class DocumentComposer {
         SequencedSet<String> unprintable = unprintable(facts);
         if (own.containsKey(layout.format().word() + ".html")) {
             try {
-                byte[] pdf = Template.own(layout.format(), own).pdf(fields, pictures);
+                byte[] pdf = inTime(
+                        layout.format(),
+                        () -> Template.own(layout.format(), own).pdf(fields, pictures));
                 return new Document(pdf, Optional.empty(), unprintable);
             } catch (Failure refused) {
                 byte[] pdf = Template.builtIn(layout.format()).pdf(fields, pictures);
@@ -48,6 +67,32 @@ public final class DocumentComposer {
             }
         }
         return new Document(Template.builtIn(layout.format()).pdf(fields, pictures), Optional.empty(), unprintable);
+    }
+
+    /// Nobody can stop a template that counts for ever; it is left behind on a thread that ends with the program.
+    private byte[] inTime(DocumentFormat format, Supplier<byte[]> work) {
+        FutureTask<byte[]> task = new FutureTask<>(work::get);
+        Thread thread = Thread.ofPlatform().daemon().name("template").unstarted(task);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+        try {
+            return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw unusable(format, "document.template.slow");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unusable(format, "document.template.slow");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Failure known) {
+                throw known;
+            }
+            // The layout throws many kinds of exceptions at odd pages.
+            throw unusable(format, "document.template.odd");
+        }
+    }
+
+    private static Failure unusable(DocumentFormat format, String why) {
+        return new Failure(FailureCode.TEMPLATE_UNUSABLE, format.word() + ".html", 1, Phrase.of(why));
     }
 
     private static Map<String, byte[]> pictures(DocumentFacts facts) {

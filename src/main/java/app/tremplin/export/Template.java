@@ -2,20 +2,13 @@ package app.tremplin.export;
 
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
-import app.tremplin.export.FittedText.Room;
+import app.tremplin.domain.Phrase;
 import app.tremplin.export.pdf.PdfEngine;
 import app.tremplin.export.pdf.UnreadablePage;
-import app.tremplin.export.pdf.Weight;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
-import io.pebbletemplates.pebble.extension.AbstractExtension;
-import io.pebbletemplates.pebble.extension.Extension;
-import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
-import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
-import io.pebbletemplates.pebble.operator.BinaryOperator;
-import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -76,8 +68,8 @@ final class Template {
                 .autoEscaping(true)
                 .maxRenderedSize(LARGEST)
                 .methodAccessValidator((object, method) -> isLoop(method))
-                .extension(new Fitting())
-                .registerExtensionCustomizer(WithoutRanges::new)
+                .extension(new TemplateLanguage.Fitting())
+                .registerExtensionCustomizer(TemplateLanguage.Narrowed::new)
                 .build();
         try {
             return new Template(name, engine.getTemplate(name), Map.copyOf(files));
@@ -100,6 +92,8 @@ final class Template {
             parsed.evaluate(page, new HashMap<>(fields));
         } catch (PebbleException e) {
             throw refused(e, name);
+        } catch (StackOverflowError e) {
+            throw new Failure(FailureCode.TEMPLATE_UNUSABLE, name, 1, Phrase.of("document.template.deep"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,6 +108,8 @@ final class Template {
         String page = filled(fields);
         try {
             return PdfEngine.render(page, beside(pictures));
+        } catch (StackOverflowError e) {
+            throw new Failure(FailureCode.TEMPLATE_UNUSABLE, name, 1, Phrase.of("document.template.deep"));
         } catch (UnreadablePage e) {
             throw new Failure(e, FailureCode.TEMPLATE_UNUSABLE, name, e.line(), "XML");
         }
@@ -127,67 +123,10 @@ final class Template {
     }
 
     private static Failure refused(PebbleException e, String name) {
-        int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
+        int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
         String what = e instanceof RootAttributeNotFoundException missing
                 ? missing.getAttributeName()
                 : String.valueOf(e.getPebbleMessage()).lines().findFirst().orElse("");
         return new Failure(e, FailureCode.TEMPLATE_UNUSABLE, name, line, what);
-    }
-
-    /// Pebble makes every number of a range before it counts them, which a slip of the finger turns into all memory.
-    private static final class WithoutRanges extends ExtensionCustomizer {
-
-        private WithoutRanges(Extension core) {
-            super(core);
-        }
-
-        @Override
-        public Map<String, Function> getFunctions() {
-            Map<String, Function> functions = new HashMap<>(Objects.requireNonNullElse(super.getFunctions(), Map.of()));
-            functions.remove("range");
-            return functions;
-        }
-
-        @Override
-        public List<BinaryOperator> getBinaryOperators() {
-            return Objects.requireNonNullElse(super.getBinaryOperators(), List.<BinaryOperator>of()).stream()
-                    .filter(operator -> !operator.getSymbol().equals(".."))
-                    .toList();
-        }
-    }
-
-    /// `fit(text, width, largest, smallest, lines, weight)` as FIELDS.md describes it.
-    private static final class Fitting extends AbstractExtension implements Function {
-
-        @Override
-        public Map<String, Function> getFunctions() {
-            return Map.of("fit", this);
-        }
-
-        @Override
-        public List<String> getArgumentNames() {
-            return List.of("text", "width", "largest", "smallest", "lines", "weight");
-        }
-
-        @Override
-        public Object execute(
-                Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
-            if (!(args.get("text") instanceof String text
-                    && args.get("width") instanceof Number width
-                    && args.get("largest") instanceof Number largest
-                    && args.get("smallest") instanceof Number smallest
-                    && args.get("lines") instanceof Number lines
-                    && args.get("weight") instanceof String weight)) {
-                throw new PebbleException(null, "fit", lineNumber, self.getName());
-            }
-            Room room = new Room(
-                    Weight.named(weight),
-                    width.doubleValue(),
-                    largest.doubleValue(),
-                    smallest.doubleValue(),
-                    lines.intValue());
-            FittedText fitted = FittedText.of(text, room);
-            return Map.of("lines", fitted.lines(), "size", fitted.size());
-        }
     }
 }

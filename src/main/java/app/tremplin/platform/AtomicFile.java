@@ -86,6 +86,13 @@ public final class AtomicFile {
         }
     }
 
+    /// Writes a file that its owner alone may read.
+    ///
+    /// @throws Failure when it cannot be written; what stood there before is untouched
+    public static void writePrivately(Path file, byte[] bytes) {
+        write(file, bytes, KeyFile.ownerOnly());
+    }
+
     /// Writes `text` as UTF-8.
     ///
     /// @throws Failure when it cannot be written; what stood there before is untouched

@@ -169,8 +169,7 @@ public final class KeyFile {
     /// @throws Failure when it is not there
     public static boolean isOwnersAlone(Path file) {
         try {
-            return !isPosix()
-                    || OWNER.containsAll(Files.getPosixFilePermissions(file));
+            return !isPosix() || OWNER.containsAll(Files.getPosixFilePermissions(file));
         } catch (IOException e) {
             throw new Failure(e, FailureCode.FILE_UNREADABLE, String.valueOf(file.getFileName()));
         }
@@ -184,8 +183,8 @@ public final class KeyFile {
     static FileAttribute<?>[] ownerOnly() {
         return isPosix()
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(EnumSet.of(
-                            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))
+                    PosixFilePermissions.asFileAttribute(
+                            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))
                 }
                 : new FileAttribute<?>[0];
     }

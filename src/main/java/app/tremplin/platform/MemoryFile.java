@@ -32,7 +32,8 @@ public final class MemoryFile {
         try {
             if (Files.exists(file) && Files.size(file) <= MOST_BYTES) {
                 JsonNode root = JSON.readTree(Files.readAllBytes(file));
-                root.properties().forEach(each -> all.put(each.getKey(), each.getValue().asString("")));
+                root.properties()
+                        .forEach(each -> all.put(each.getKey(), each.getValue().asString("")));
             }
         } catch (IOException | JacksonException e) {
             LOG.log(Level.WARNING, "memory unreadable, starting without", e);

@@ -241,8 +241,7 @@ public final class SealedFile {
         private void open() throws IOException {
             byte[] sealed = in.readNBytes(PIECE + TAG);
             boolean end = sealed.length < PIECE + TAG || atEnd();
-            Optional<byte[]> opened =
-                    sealed.length < TAG ? Optional.empty() : pieces.next(sealed, sealed.length, end);
+            Optional<byte[]> opened = sealed.length < TAG ? Optional.empty() : pieces.next(sealed, sealed.length, end);
             FailureCode fault =
                     first && sealed.length >= TAG ? FailureCode.WRONG_PASSPHRASE : FailureCode.MOVE_UNREADABLE;
             piece = opened.orElseThrow(() -> new Failure(fault, name));

@@ -117,4 +117,9 @@ public record Workspace(Path folder) {
     public Path lock() {
         return folder.resolve("lock");
     }
+
+    /// Where the open window hears of later starts of the program.
+    public Path door() {
+        return folder.resolve("door");
+    }
 }

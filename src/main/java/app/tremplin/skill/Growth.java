@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 /// How a profile grew: the attribution rule applied to everything up to each month, year or event.
 public final class Growth {
 
-    private static final Comparator<Mission> BY_END = Comparator.comparing(
-                    (Mission mission) -> mission.facts().lastDay())
-            .thenComparing(Mission::id);
+    private static final Comparator<Mission> BY_END =
+            Comparator.comparing((Mission mission) -> mission.facts().lastDay()).thenComparing(Mission::id);
 
     private Growth() {}
 
@@ -49,13 +48,15 @@ public final class Growth {
         Map<String, Long> minutes = stretch.stream()
                 .collect(Collectors.groupingBy(
                         mission -> mission.facts().missionTypeId(), Collectors.summingLong(Mission::minutes)));
-        minutes.forEach((type, time) -> scores.replaceAll(
-                (skill, score) -> Math.addExact(score, time * types.get(type).weight(skill.id()))));
+        types.values().forEach(type -> {
+            long time = minutes.getOrDefault(type.id(), 0L);
+            scores.replaceAll((skill, score) -> Math.addExact(score, time * type.weight(skill.id())));
+        });
     }
 
     private static List<Skill> earned(Catalogue catalogue, Map<Skill, Long> scores) {
-        return Ranking.of(catalogue.skills(), scores::get).stream()
-                .filter(skill -> scores.get(skill) > 0)
+        return Ranking.of(catalogue.skills(), skill -> scores.getOrDefault(skill, 0L)).stream()
+                .filter(skill -> scores.getOrDefault(skill, 0L) > 0)
                 .limit(catalogue.attributed())
                 .toList();
     }

@@ -27,9 +27,9 @@ public final class WhatIf {
             scores.put(score.skill(), Math.addExact(score.score(), gain));
         }
         List<SkillMove> moves = new ArrayList<>();
-        for (Skill skill : Ranking.of(List.copyOf(scores.keySet()), scores::get)) {
+        for (Skill skill : Ranking.of(List.copyOf(scores.keySet()), skill -> scores.getOrDefault(skill, 0L))) {
             int rank = moves.size() + 1;
-            long score = scores.get(skill);
+            long score = scores.getOrDefault(skill, 0L);
             boolean earned = rank <= catalogue.attributed() && score > 0;
             moves.add(new SkillMove(skill, profile.of(skill.id()).place(), new SkillPlace(rank, earned, score)));
         }

@@ -70,7 +70,8 @@ final class Contents {
     }
 
     private static long minutes(Handle handle) {
-        return handle.createQuery("SELECT first_day, last_day, total_minutes, start_time, end_time FROM mission")
+        return handle
+                .createQuery("SELECT first_day, last_day, total_minutes, start_time, end_time FROM mission")
                 .map((row, context) -> {
                     int total = row.getInt("total_minutes");
                     WorkedTime time = row.wasNull()
@@ -98,13 +99,14 @@ final class Contents {
     private static String digest(Handle handle, List<String> tables) {
         MessageDigest digest = sha256();
         for (String table : tables) {
-            String values = handle
-                    .createQuery("SELECT name FROM pragma_table_info(?)")
-                    .bind(0, table)
-                    .mapTo(String.class)
-                    .stream()
-                    .map(column -> "quote(\"" + column + "\")")
-                    .collect(Collectors.joining(" || ',' || "));
+            String values =
+                    handle
+                            .createQuery("SELECT name FROM pragma_table_info(?)")
+                            .bind(0, table)
+                            .mapTo(String.class)
+                            .stream()
+                            .map(column -> "quote(\"" + column + "\")")
+                            .collect(Collectors.joining(" || ',' || "));
             digest.update((table + "\n").getBytes(StandardCharsets.UTF_8));
             handle.createQuery("SELECT " + values + " FROM \"" + table + "\" ORDER BY rowid")
                     .setFetchSize(100)

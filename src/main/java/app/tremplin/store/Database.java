@@ -78,7 +78,9 @@ public final class Database implements AutoCloseable {
     public long version() {
         return SqliteFailure.translating(() -> {
             synchronized (keeper) {
-                return keeper.createQuery("PRAGMA data_version").mapTo(Long.class).one();
+                return keeper.createQuery("PRAGMA data_version")
+                        .mapTo(Long.class)
+                        .one();
             }
         });
     }

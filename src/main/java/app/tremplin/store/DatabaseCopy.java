@@ -83,7 +83,8 @@ public final class DatabaseCopy {
     private static BackupContents checked(Handle handle, Path file) {
         List<String> faults =
                 handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list();
-        boolean whole = handle.createQuery("PRAGMA foreign_key_check").mapToMap().list().isEmpty();
+        boolean whole =
+                handle.createQuery("PRAGMA foreign_key_check").mapToMap().list().isEmpty();
         if (!faults.equals(List.of("ok")) || !whole) {
             throw new Failure(FailureCode.BACKUP_DAMAGED, String.valueOf(file.getFileName()));
         }

@@ -35,6 +35,21 @@ public final class Tables {
         return new MissionTable(handle);
     }
 
+    /// The evidence of missions.
+    public AttachmentTable attachments() {
+        return new AttachmentTable(handle);
+    }
+
+    /// What is being typed into mission forms.
+    public DraftTable drafts() {
+        return new DraftTable(handle);
+    }
+
+    /// What was said about planning files.
+    public PlanningTable plannings() {
+        return new PlanningTable(handle);
+    }
+
     /// The badges.
     public BadgeTable badges() {
         return new BadgeTable(handle);
@@ -73,6 +88,11 @@ public final class Tables {
     /// The status lists.
     public StatusTable statuses() {
         return new StatusTable(handle);
+    }
+
+    /// Where organisations published.
+    public PublicationTable publications() {
+        return new PublicationTable(handle);
     }
 
     /// The vain attempts at passphrases.

@@ -26,6 +26,7 @@ final class UndoLog {
             "volunteer",
             "volunteer_email",
             "mission",
+            "mission_attachment",
             "received_badge",
             "received_endorsement",
             "known_issuer",

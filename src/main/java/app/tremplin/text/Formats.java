@@ -34,6 +34,12 @@ public final class Formats {
         return date(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
     }
 
+    /// The month an instant falls into, where this machine is, such as "juillet 2024".
+    public String month(Instant instant) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale)
+                .format(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
+    }
+
     /// Day and time of an instant where this machine is, such as "26 juillet 2024 à 14:30" or "26 July 2024, 14:30".
     public String dateTime(Instant instant) {
         String time = DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(ZoneId.systemDefault()));

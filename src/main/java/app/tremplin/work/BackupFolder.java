@@ -113,9 +113,11 @@ final class BackupFolder {
                 .collect(Collectors.toSet());
     }
 
-    /// Puts the latest sound backup in the place of a database that nobody can open; that one is kept in a folder here.
+    /// Puts the latest sound backup in the place of a database that nobody can open; that one is kept in a folder
+    /// here.
     ///
-    /// @throws Failure `BACKUP_UNKNOWN` when there is no sound one, or when something cannot be written; the database is
+    /// @throws Failure `BACKUP_UNKNOWN` when there is no sound one, or when something cannot be written; the
+    ///     database is
     ///     then where it was
     void rescue(Path database) {
         Backup backup = all().stream()

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record BackupName(Backup.Reason reason, Optional<Instant> taken, String digest) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
-    private static final Pattern OURS = Pattern.compile("(tremplin|before-restoring)-(\\d{8}T\\d{6}Z)-([0-9a-f]{16})\\.db");
+    private static final Pattern OURS =
+            Pattern.compile("(tremplin|before-restoring)-(\\d{8}T\\d{6}Z)-([0-9a-f]{16})\\.db");
     private static final Pattern UPDATING = Pattern.compile("before-migration-from-v\\d+\\.db");
     private static final int DIGITS = 16;
 

@@ -80,11 +80,13 @@ public final class Backups {
     /// @throws Failure when it cannot be written or does not read back
     public synchronized Optional<Backup> catchUpHourly() {
         Instant now = clock.instant();
-        boolean recent = folder.latest().map(last -> now.isBefore(last.plus(BETWEEN))).orElse(false);
+        boolean recent =
+                folder.latest().map(last -> now.isBefore(last.plus(BETWEEN))).orElse(false);
         return recent ? Optional.empty() : catchUp();
     }
 
-    /// Takes a backup when something changed since the last one. What is empty is never copied, so that no empty backup
+    /// Takes a backup when something changed since the last one. What is empty is never copied, so that no empty
+    /// backup
     /// ever takes the turn of a full one.
     ///
     /// @return it, if one was taken
@@ -130,7 +132,8 @@ public final class Backups {
         }
     }
 
-    /// Deletes attached files that neither the data nor any backup speaks of. To be called right after opening, when
+    /// Deletes attached files that neither the data nor any backup speaks of. To be called right after opening,
+    /// when
     /// there is nothing to take back yet that could need one; a file of the last day may be about to be spoken of.
     ///
     /// @return how many were deleted; none while a backup cannot be read
@@ -154,7 +157,8 @@ public final class Backups {
     /// Makes ready to put a backup in the place of the data: checks it, and keeps a copy of what is there now.
     ///
     /// @return what is left to do once this workspace is closed
-    /// @throws Failure `BACKUP_DAMAGED`, `BACKUP_NEWER`, or when the copy of the present cannot be written; nothing has
+    /// @throws Failure `BACKUP_DAMAGED`, `BACKUP_NEWER`, or when the copy of the present cannot be written;
+    ///     nothing has
     ///     then changed
     public synchronized Runnable restoration(Backup backup) {
         BackupContents wanted = folder.checked(backup);

@@ -3,6 +3,7 @@ package app.tremplin.work;
 import app.tremplin.badge.BadgeContent;
 import app.tremplin.badge.SelfDeclaredBadge;
 import app.tremplin.badge.bake.PngBaking;
+import app.tremplin.badge.bake.SvgBaking;
 import app.tremplin.badge.link.LinkClaims;
 import app.tremplin.badge.link.LinkToken;
 import app.tremplin.badge.link.VerificationLink;
@@ -23,6 +24,7 @@ import app.tremplin.platform.Ids;
 import app.tremplin.platform.Settings;
 import app.tremplin.store.Database;
 import app.tremplin.text.Texts;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -142,6 +144,11 @@ public final class Badging {
     /// @param pixels its width and height
     public byte[] bakedPng(Badge badge, Language language, int pixels) {
         return PngBaking.bake(picture(badge, language, pixels), badge.json());
+    }
+
+    /// The badge's drawing with the credential baked in.
+    public byte[] bakedSvg(Badge badge, Language language) {
+        return SvgBaking.bake(art(badge, language).svg().getBytes(StandardCharsets.UTF_8), badge.json());
     }
 
     private BadgeArt art(Badge badge, Language language) {

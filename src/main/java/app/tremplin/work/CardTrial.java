@@ -2,13 +2,13 @@ package app.tremplin.work;
 
 import app.tremplin.domain.Language;
 import app.tremplin.export.DocumentFacts;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
 
 /// Prints cards of invented people, to see how fast it goes on this machine and what memory it takes.
@@ -16,8 +16,9 @@ import java.util.function.IntPredicate;
 /// @param cards     how many were printed
 /// @param found     how many were in finished files already
 /// @param seconds   how long it took
-/// @param megabytes the most heap memory that was in use, garbage included
-public record CardTrial(int cards, int found, double seconds, long megabytes) {
+/// @param worked    how long processors worked on it, in seconds: what counts on a computer that has other work too
+/// @param megabytes the most heap memory that was in use after any card, garbage included
+public record CardTrial(int cards, int found, double seconds, double worked, long megabytes) {
 
     private static final List<String> FIRST = List.of(
             "Aïcha", "Marie-Antoinette", "Jean", "Zoé", "Łukasz", "Nguyễn Thị", "Ελένη", "Юрий", "محمد", "प्रिया", "王");
@@ -32,15 +33,23 @@ public record CardTrial(int cards, int found, double seconds, long megabytes) {
     /// @throws app.tremplin.domain.Failure when a file cannot be written
     public static CardTrial run(int count, Path folder, Language language, IntPredicate goOn) {
         long start = System.nanoTime();
-        List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
-        CardRun.Outcome outcome = new CardRun(count, CardTrial::card, language).into(folder, goOn);
+        long processor = processorTime();
+        AtomicLong most = new AtomicLong();
+        CardRun.Outcome outcome = new CardRun(count, CardTrial::card, language).into(folder, done -> {
+            Runtime machine = Runtime.getRuntime();
+            most.accumulateAndGet(machine.totalMemory() - machine.freeMemory(), Math::max);
+            return goOn.test(done);
+        });
+        double worked = (processorTime() - processor) / 1e9;
         double seconds = (System.nanoTime() - start) / 1e9;
-        long bytes =
-                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return new CardTrial(outcome.made(), outcome.found(), seconds, bytes >> 20);
+        return new CardTrial(outcome.made(), outcome.found(), seconds, worked, most.get() >> 20);
+    }
+
+    /// What all threads of the program have used, in nanoseconds; 0 where the system does not tell.
+    private static long processorTime() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? Math.max(0, system.getProcessCpuTime())
+                : 0;
     }
 
     /// Cards in a second.

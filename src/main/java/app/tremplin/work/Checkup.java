@@ -77,7 +77,11 @@ public final class Checkup {
         if (proved.isEmpty()) {
             return HealthLine.bad(Topic.BACKUP, Phrase.of("health.backup.damaged", backup.taken()), now);
         }
-        Phrase said = Phrase.of("health.backup.proved", backup.taken(), proved.get().missions(), proved.get().badges());
+        Phrase said = Phrase.of(
+                "health.backup.proved",
+                backup.taken(),
+                proved.get().missions(),
+                proved.get().badges());
         return backups.isUpToDate()
                 ? HealthLine.good(Topic.BACKUP, said)
                 : HealthLine.look(Topic.BACKUP, Phrase.of("health.backup.behind", said), now);
@@ -88,7 +92,8 @@ public final class Checkup {
         try (Scratch scratch = Scratch.make()) {
             BackupContents wanted = backups.check(backup);
             Path trial = scratch.folder().resolve("tremplin.db");
-            return Optional.of(DatabaseCopy.restore(backups.file(backup), trial)).filter(wanted::equals);
+            return Optional.of(DatabaseCopy.restore(backups.file(backup), trial))
+                    .filter(wanted::equals);
         } catch (Failure e) {
             if (e.code() == FailureCode.BACKUP_DAMAGED) {
                 return Optional.empty();
@@ -123,8 +128,7 @@ public final class Checkup {
         if (state == KeyState.NONE) {
             return HealthLine.good(Topic.KEY, Phrase.of("health.key.none"));
         }
-        return HealthLine.good(
-                Topic.KEY, Phrase.of(keyring.hasPassphrase() ? "health.key.locked" : "health.key.open"));
+        return HealthLine.good(Topic.KEY, Phrase.of(keyring.hasPassphrase() ? "health.key.locked" : "health.key.open"));
     }
 
     /// The name of a key file that others on this computer may read.
@@ -153,7 +157,10 @@ public final class Checkup {
         try {
             free = Files.getFileStore(workspace.folder()).getUsableSpace();
         } catch (IOException e) {
-            throw new Failure(e, FailureCode.FILE_UNREADABLE, String.valueOf(workspace.folder().getFileName()));
+            throw new Failure(
+                    e,
+                    FailureCode.FILE_UNREADABLE,
+                    String.valueOf(workspace.folder().getFileName()));
         }
         Phrase room = Phrase.of("health.disk", free / MEGABYTE);
         Phrase todo = Phrase.of("health.disk.todo");

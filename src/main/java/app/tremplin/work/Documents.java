@@ -1,12 +1,18 @@
 package app.tremplin.work;
 
+import app.tremplin.badge.verify.CarriedLink;
+import app.tremplin.badge.verify.CarriedLogo;
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.BadgeClaims;
+import app.tremplin.domain.BadgeFile;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.Picture;
+import app.tremplin.domain.ReceivedBadge;
+import app.tremplin.domain.VerificationReport;
 import app.tremplin.export.Accent;
+import app.tremplin.export.BadgePicture;
 import app.tremplin.export.DocumentComposer;
 import app.tremplin.export.DocumentFacts;
 import app.tremplin.export.DocumentLayout;
@@ -28,37 +34,59 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Certificates, cards and stickers of the volunteer's badges.
+/// Certificates, cards and stickers of the volunteer's badges, whoever signed them.
 public final class Documents {
 
     private static final int PICTURE_PIXELS = 900;
+    private static final int LOGO_PIXELS = 600;
     private static final int MEGABYTES = 5;
     private static final int MOST_FILES = 40;
 
     private final Journal journal;
     private final Badging badging;
     private final Verifying verifying;
+    private final Wallet wallet;
     private final Workspace workspace;
 
-    Documents(Journal journal, Badging badging, Verifying verifying, Workspace workspace) {
+    Documents(Journal journal, Badging badging, Verifying verifying, Wallet wallet, Workspace workspace) {
         this.journal = journal;
         this.badging = badging;
         this.verifying = verifying;
+        this.wallet = wallet;
         this.workspace = workspace;
+    }
+
+    /// The badges that documents can be printed of, the latest first: the volunteer's own, and those handed over that
+    /// carry a verification link. Of the same moment, one that was handed over comes first: it proves more.
+    ///
+    /// @throws Failure when the database cannot be read
+    public List<PrintSource> sources() {
+        return Stream.<PrintSource>concat(
+                        badging.badges().stream().map(PrintSource.Own::new),
+                        wallet.badges().stream()
+                                .filter(badge -> CarriedLink.in(
+                                                wallet.file(badge).bytes())
+                                        .isPresent())
+                                .map(PrintSource.Received::new))
+                .sorted(Comparator.comparing(PrintSource::since)
+                        .thenComparing(PrintSource.Received.class::isInstance)
+                        .reversed())
+                .toList();
     }
 
     /// The document of a badge. A template in the workspace's folder `templates` is used in place of our own.
     ///
-    /// @param settings for the address of the verification link
-    /// @throws Failure when the database cannot be read
-    public Printout compose(Badge badge, PrintOrder order, Settings settings) {
-        return compose(facts(badge, order, settings), order);
+    /// @param settings for the address of the verification link of a badge of one's own
+    /// @throws Failure `BADGE_DOUBTED` when a badge that was handed over does not hold, or when the database or a
+    ///                 template cannot be read
+    public Printout compose(PrintSource source, PrintOrder order, Settings settings) {
+        return switch (source) {
+            case PrintSource.Own(Badge badge) -> compose(facts(badge, order, settings), order);
+            case PrintSource.Received(ReceivedBadge badge) -> compose(facts(badge, order), order);
+        };
     }
 
-    /// The document of facts that come from elsewhere, such as a badge that an organisation signed.
-    ///
-    /// @throws Failure when a template cannot be read
-    public Printout compose(DocumentFacts facts, PrintOrder order) {
+    private Printout compose(DocumentFacts facts, PrintOrder order) {
         Accent accent = Accent.of(order.colour()).orElse(Accent.STANDARD);
         DocumentLayout layout = new DocumentLayout(
                 order.format(),
@@ -100,6 +128,41 @@ public final class Documents {
                 LocalDate.ofInstant(badge.issuedAt(), ZoneId.systemDefault()),
                 badging.link(badge, settings),
                 Optional.of(new Picture("image/png", badging.picture(badge, order.language(), PICTURE_PIXELS))));
+    }
+
+    private DocumentFacts facts(ReceivedBadge badge, PrintOrder order) {
+        byte[] file = wallet.file(badge).bytes();
+        VerificationReport report = verifying.content(file, Optional.empty(), order.language());
+        String link = CarriedLink.in(file)
+                .map(Object::toString)
+                .filter(address -> report.holds())
+                .orElseThrow(() -> new Failure(FailureCode.BADGE_DOUBTED, badge.title()));
+        BadgeClaims claims = report.claims();
+        Optional<DocumentFacts.Organisation> issuer = claims.selfDeclared()
+                ? Optional.empty()
+                : Optional.of(new DocumentFacts.Organisation(claims.issuerName(), logo(file)));
+        return new DocumentFacts(
+                claims.holder(),
+                claims.title(),
+                List.of(),
+                claims.minutes(),
+                Optional.empty(),
+                claims.skillLabels(),
+                issuer,
+                LocalDate.ofInstant(claims.issued().orElse(badge.received()), ZoneId.systemDefault()),
+                link,
+                wallet.picture(badge, order.language(), PICTURE_PIXELS).map(bytes -> new Picture("image/png", bytes)));
+    }
+
+    /// As a small PNG, whatever an unknown badge brought along; none when it cannot be drawn.
+    private static Optional<Picture> logo(byte[] file) {
+        return CarriedLogo.in(file)
+                .flatMap(logo -> BadgePicture.of(
+                        new BadgeFile(
+                                logo.mediaType().endsWith("png") ? BadgeFile.Format.PNG : BadgeFile.Format.SVG,
+                                logo.bytes()),
+                        LOGO_PIXELS))
+                .map(png -> new Picture("image/png", png));
     }
 
     /// The missions a badge was made from; none when they have changed since, for then nobody can tell any more.

@@ -34,7 +34,8 @@ public final class Erasing {
                     .toList();
             if (!stuck.isEmpty()) {
                 throw new Failure(
-                        FailureCode.FILE_UNWRITABLE, String.valueOf(stuck.getFirst().getFileName()));
+                        FailureCode.FILE_UNWRITABLE,
+                        String.valueOf(stuck.getFirst().getFileName()));
             }
         };
     }
@@ -46,7 +47,10 @@ public final class Erasing {
                     .sorted(Comparator.reverseOrder())
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new Failure(e, FailureCode.FILE_UNREADABLE, String.valueOf(workspace.folder().getFileName()));
+            throw new Failure(
+                    e,
+                    FailureCode.FILE_UNREADABLE,
+                    String.valueOf(workspace.folder().getFileName()));
         }
     }
 

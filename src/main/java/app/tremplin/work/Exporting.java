@@ -1,16 +1,22 @@
 package app.tremplin.work;
 
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.BadgeExport;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.PrintSize;
+import app.tremplin.export.LinkedInProfile;
 import app.tremplin.export.QrCode;
 import app.tremplin.export.QrPng;
 import app.tremplin.export.QrSvg;
 import app.tremplin.platform.AtomicFile;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the volunteer hands to others: badge files and QR codes. Files are written whole or not at all.
@@ -19,11 +25,10 @@ public final class Exporting {
     /// The size of a QR code where none is chosen: it fits a pass or a business card.
     public static final PrintSize QR_SIZE = new PrintSize(40, PrintSize.FINE);
 
-    private static final Set<String> BADGE_EXTENSIONS = Set.of("json", "png");
-    private static final String BADGE_FORMATS = ".json, .png";
+    private static final Set<String> BADGE_EXTENSIONS = Set.of("json", "png", "svg");
+    private static final String BADGE_FORMATS = ".json, .png, .svg";
     private static final Set<String> QR_EXTENSIONS = Set.of("png", "svg");
     private static final String QR_FORMATS = ".png, .svg";
-    private static final int BADGE_PIXELS = 1_200;
 
     private final Badging badging;
 
@@ -40,15 +45,28 @@ public final class Exporting {
         }
     }
 
-    /// Saves a badge, as `.json` or baked into a `.png`.
+    /// Saves a badge, as `.json` or baked into a `.png` or `.svg`.
     ///
     /// @param language of the picture
     /// @throws Failure when it cannot be written, or `UNKNOWN_FORMAT` for another ending
     public void saveBadge(Badge badge, Path file, Language language) {
         switch (extension(file)) {
-            case "json" -> AtomicFile.write(file, badge.json());
-            case "png" -> AtomicFile.write(file, badging.bakedPng(badge, language, BADGE_PIXELS));
+            case "json" -> saveBadge(badge, BadgeExport.JSON, file, language);
+            case "png" -> saveBadge(badge, BadgeExport.PNG_LARGE, file, language);
+            case "svg" -> saveBadge(badge, BadgeExport.SVG, file, language);
             default -> throw unknown(file, BADGE_FORMATS);
+        }
+    }
+
+    /// Saves a badge in a format.
+    ///
+    /// @param language of the picture
+    /// @throws Failure when it cannot be written
+    public void saveBadge(Badge badge, BadgeExport format, Path file, Language language) {
+        switch (format) {
+            case JSON -> AtomicFile.write(file, badge.json());
+            case SVG -> AtomicFile.write(file, badging.bakedSvg(badge, language));
+            case PNG_SMALL, PNG_LARGE -> AtomicFile.write(file, badging.bakedPng(badge, language, format.pixels()));
         }
     }
 
@@ -80,6 +98,24 @@ public final class Exporting {
     /// @param pixels the least width and height
     public static byte[] qr(String link, int pixels) {
         return QrPng.write(QrCode.of(link), pixels);
+    }
+
+    /// The page of LinkedIn on which a badge is added to one's profile, filled in. Nothing is sent before it is opened.
+    ///
+    /// @param organisation who signed
+    /// @param link         where anybody can verify it; empty when that is nowhere
+    public static String linkedIn(
+            String name,
+            String organisation,
+            Optional<Instant> issued,
+            Optional<Instant> expires,
+            Optional<String> link) {
+        return LinkedInProfile.address(
+                name, organisation, issued.map(Exporting::month), expires.map(Exporting::month), link);
+    }
+
+    private static YearMonth month(Instant moment) {
+        return YearMonth.from(moment.atZone(ZoneId.systemDefault()));
     }
 
     private static Failure unknown(Path file, String formats) {

@@ -12,8 +12,19 @@ import java.util.Objects;
 public final class Guide {
 
     private static final List<String> TOPICS = List.of(
-            "start", "log", "import", "skills", "badge", "qr", "desk", "cv", "print", "data", "privacy",
-            "accessibility", "trouble");
+            "start",
+            "log",
+            "import",
+            "skills",
+            "badge",
+            "qr",
+            "desk",
+            "cv",
+            "print",
+            "data",
+            "privacy",
+            "accessibility",
+            "trouble");
 
     private Guide() {}
 

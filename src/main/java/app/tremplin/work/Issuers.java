@@ -1,5 +1,6 @@
 package app.tremplin.work;
 
+import app.tremplin.badge.OrganisationBadge;
 import app.tremplin.badge.sign.Es256Key;
 import app.tremplin.badge.sign.SigningKey;
 import app.tremplin.domain.Failure;
@@ -10,6 +11,7 @@ import app.tremplin.domain.IssuerKey;
 import app.tremplin.domain.IssuerProfile;
 import app.tremplin.domain.PassphraseRules;
 import app.tremplin.domain.Picture;
+import app.tremplin.export.LogoPicture;
 import app.tremplin.platform.AtomicFile;
 import app.tremplin.platform.BoundedFile;
 import app.tremplin.platform.ForeignKey;
@@ -121,7 +123,8 @@ public final class Issuers {
         return find(id);
     }
 
-    /// Puts a new key in the place of the one in use, under the same passphrase. What the old one signed still holds.
+    /// Puts a new key in the place of the one in use, under the same passphrase. What the old one signed still
+    /// holds.
     ///
     /// @throws Failure as [#unlock], or when something cannot be written
     public Issuer rotate(Id<Issuer> id, char[] passphrase) {
@@ -138,7 +141,8 @@ public final class Issuers {
         return keys.isOpen(issuer);
     }
 
-    /// Opens its keys until [#lock] or the end of the program. Takes about a second, since a passphrase is slow to try.
+    /// Opens its keys until [#lock] or the end of the program. Takes about a second, since a passphrase is slow
+    /// to try.
     ///
     /// @throws Failure `WRONG_PASSPHRASE`; after three of them `TOO_MANY_ATTEMPTS`, longer each time
     public void unlock(Issuer issuer, char[] passphrase) {
@@ -195,16 +199,21 @@ public final class Issuers {
         return files.keySet().stream().map(folder::resolve).toList();
     }
 
-    /// A logo as it was chosen.
+    /// A logo that fits into every badge: a PNG picture that is too heavy is made smaller.
     ///
     /// @param file PNG or SVG, at most 1 MB
-    /// @throws Failure `LOGO` when it is neither, or when it cannot be read
+    /// @throws Failure `LOGO` when it is neither, `LOGO_HEAVY` when it is a drawing over 64 KB,
+    ///     `PICTURE_UNREADABLE` when
+    ///                 it is damaged, or when it cannot be read
     public static Picture logo(Path file) {
         byte[] bytes = BoundedFile.read(file, 1);
         if (Arrays.equals(bytes, 0, Math.min(bytes.length, PNG.length), PNG, 0, PNG.length)) {
-            return new Picture("image/png", bytes);
+            return new Picture("image/png", LogoPicture.fitting(bytes, OrganisationBadge.HEAVIEST_LOGO));
         }
         if (new String(bytes, StandardCharsets.UTF_8).contains("<svg")) {
+            if (bytes.length > OrganisationBadge.HEAVIEST_LOGO) {
+                throw new Failure(FailureCode.LOGO_HEAVY, String.valueOf(file.getFileName()));
+            }
             return new Picture("image/svg+xml", bytes);
         }
         throw new Failure(FailureCode.LOGO, String.valueOf(file.getFileName()));

@@ -1,6 +1,8 @@
 package app.tremplin.work;
 
 import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.DayBook;
+import app.tremplin.domain.Evidence;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
@@ -41,7 +43,9 @@ public final class Journal {
     /// @throws app.tremplin.domain.Failure when the database cannot be read
     public List<Mission> missions() {
         Id<Volunteer> me = identity.me().id();
-        return all.get(database.version(), () -> database.read(tables -> tables.missions().of(me)));
+        return all.get(
+                database.version(),
+                () -> database.read(tables -> tables.missions().of(me)));
     }
 
     /// What the answer of [#missions] depends on: the same number, the same missions.
@@ -54,6 +58,13 @@ public final class Journal {
     /// One mission, if it is still there.
     public Optional<Mission> find(Id<Mission> id) {
         return database.read(tables -> tables.missions().find(id));
+    }
+
+    /// Which hours are taken, to point out what overlaps. Takes a while for many missions.
+    ///
+    /// @throws app.tremplin.domain.Failure when the database cannot be read
+    public DayBook dayBook() {
+        return DayBook.of(missions());
     }
 
     /// What is wrong or unusual with `facts`, by field.
@@ -74,6 +85,14 @@ public final class Journal {
     /// @throws IllegalArgumentException when [#check] finds a blocking problem
     /// @throws app.tremplin.domain.Failure when they cannot be saved
     public List<Mission> logAll(List<MissionFacts> facts) {
+        return logAll(facts, List.of());
+    }
+
+    /// [#logAll(List)] with the same evidence for each.
+    ///
+    /// @throws IllegalArgumentException when [#check] finds a blocking problem
+    /// @throws app.tremplin.domain.Failure when they cannot be saved
+    public List<Mission> logAll(List<MissionFacts> facts, List<Evidence> evidence) {
         facts.forEach(this::demandSound);
         Id<Volunteer> me = identity.me().id();
         List<Mission> missions = facts.stream()
@@ -81,6 +100,7 @@ public final class Journal {
                 .toList();
         database.change(tables -> {
             tables.missions().add(me, missions);
+            missions.forEach(mission -> tables.attachments().set(mission.id(), evidence));
             tables.undoable(
                     missions.size() == 1
                             ? named("logged", missions.getFirst())
@@ -96,11 +116,24 @@ public final class Journal {
     /// @throws IllegalArgumentException when [#check] finds a blocking problem
     /// @throws app.tremplin.domain.Failure when it cannot be saved
     public Optional<Mission> change(Id<Mission> id, MissionFacts facts) {
+        return change(id, facts, Optional.empty());
+    }
+
+    /// [#change(Id, MissionFacts)] that makes `evidence` all that hangs on the mission.
+    ///
+    /// @throws IllegalArgumentException when [#check] finds a blocking problem
+    /// @throws app.tremplin.domain.Failure when it cannot be saved
+    public Optional<Mission> change(Id<Mission> id, MissionFacts facts, List<Evidence> evidence) {
+        return change(id, facts, Optional.of(evidence));
+    }
+
+    private Optional<Mission> change(Id<Mission> id, MissionFacts facts, Optional<List<Evidence>> evidence) {
         demandSound(facts);
         return database.write(tables -> tables.missions().find(id).map(before -> {
             boolean same = vouchedFor(before.facts()).equals(vouchedFor(facts));
             MissionState state = same ? before.state() : new MissionState.Declared();
             tables.missions().replace(new Mission(id, facts, state));
+            evidence.ifPresent(all -> tables.attachments().set(id, all));
             tables.undoable(named("changed", before));
             return before;
         }));

@@ -75,7 +75,10 @@ final class Luggage {
         } catch (ZipException e) {
             throw new Failure(e, FailureCode.MOVE_UNREADABLE, name(file));
         } catch (IOException e) {
-            throw new Failure(e, FailureCode.FILE_UNWRITABLE, String.valueOf(empty.folder().getFileName()));
+            throw new Failure(
+                    e,
+                    FailureCode.FILE_UNWRITABLE,
+                    String.valueOf(empty.folder().getFileName()));
         }
     }
 

@@ -75,7 +75,8 @@ public final class Moving {
 
     /// Opens such a file, checks all of it, and keeps a copy of what is here now. Nothing here has changed yet.
     ///
-    /// @throws Failure `WRONG_PASSPHRASE`, `MOVE_UNREADABLE`, `MOVE_NEWER`, `BACKUP_NEWER`, or when something cannot be
+    /// @throws Failure `WRONG_PASSPHRASE`, `MOVE_UNREADABLE`, `MOVE_NEWER`, `BACKUP_NEWER`, or when something
+    ///     cannot be
     ///     written
     public Arrival open(Path file, char[] passphrase) {
         Workspace arrived = new Workspace(workspace.folder().resolve("arriving"));

@@ -1,6 +1,7 @@
 package app.tremplin.work;
 
 import app.tremplin.domain.Language;
+import app.tremplin.export.Accent;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.LabelFormat;
 import app.tremplin.export.PaperFormat;
@@ -29,9 +30,19 @@ public record PrintOrder(
 
     /// @throws IllegalArgumentException when a number is out of range
     public PrintOrder {
-        if (first < 1 || first > labels.count() || Math.abs(right) > FARTHEST || Math.abs(down) > FARTHEST) {
+        if (first < 1 || first > labels.count() || !isNear(right) || !isNear(down)) {
             throw new IllegalArgumentException("a label beside the sheet");
         }
+    }
+
+    /// Whether labels can be moved so far, in millimetres.
+    public static boolean isNear(double offset) {
+        return Math.abs(offset) <= FARTHEST;
+    }
+
+    /// Whether a document can have this colour, such as `#2a47b8`.
+    public static boolean isColour(String words) {
+        return Accent.of(words).isPresent();
     }
 
     /// What is wanted until something else is chosen.

@@ -23,7 +23,12 @@ final class PublicSide {
 
     /// Its keys as others come to know them, the one in use first.
     static List<KnownIssuer> known(Issuer issuer) {
-        return issuer.keys().stream().flatMap(key -> known(issuer, key)).toList();
+        return byKey(issuer).stream().flatMap(List::stream).toList();
+    }
+
+    /// The same, all entries of a key together.
+    static List<List<KnownIssuer>> byKey(Issuer issuer) {
+        return issuer.keys().stream().map(key -> known(issuer, key).toList()).toList();
     }
 
     /// The files that tell others: name and content.
@@ -39,14 +44,16 @@ final class PublicSide {
         return files;
     }
 
-    /// Under its own name too where there is a domain: badges from before the domain give that one.
+    /// Under the organisation's identifier, and under the key's own: badges from before a domain or another key give
+    /// that one.
     private static Stream<KnownIssuer> known(Issuer issuer, IssuerKey key) {
         String name = issuer.profile().name();
         LocalDate since = day(key.since());
         Optional<LocalDate> until = key.until().map(PublicSide::day);
-        Stream<String> web = issuer.profile().domain().isPresent() ? Stream.of(issuer.did()) : Stream.empty();
         return Stream.concat(
-                Stream.concat(web, Stream.of(key.did())).map(id -> new KnownIssuer(id, key.did(), name, since, until)),
+                Stream.of(issuer.did(), key.did())
+                        .distinct()
+                        .map(id -> new KnownIssuer(id, key.did(), name, since, until)),
                 key.jwk().stream().map(jwk -> new KnownIssuer(jwk, jwk, name, since, until)));
     }
 

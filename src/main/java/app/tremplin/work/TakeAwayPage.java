@@ -31,7 +31,9 @@ record TakeAwayPage(List<Archive.Part> parts, LocalDate day, boolean keys) {
         paragraph(page, texts.get("data.page.why", day));
         paragraph(page, texts.get(keys ? "data.page.keys.in" : "data.page.keys.out"));
         chapters().forEach((chapter, names) -> {
-            page.append("<h2>").append(escaped(texts.get("data.chapter." + chapter))).append("</h2>\n");
+            page.append("<h2>")
+                    .append(escaped(texts.get("data.chapter." + chapter)))
+                    .append("</h2>\n");
             paragraph(page, texts.get("data.chapter." + chapter + ".why"));
             page.append("<ul>");
             names.forEach(name -> page.append("<li><a href=\"")

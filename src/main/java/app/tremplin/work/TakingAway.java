@@ -98,20 +98,22 @@ public final class TakingAway {
     }
 
     private void data(Archive archive, Language language) {
-        archive.add("data/everything.json", "everything", () -> JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(database.everything()));
         archive.add(
-                "data/missions.csv",
-                "table",
-                () -> MissionsTable.write(journal.missions(), catalogue, language));
+                "data/everything.json",
+                "everything",
+                () -> JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(database.everything()));
+        archive.add("data/missions.csv", "table", () -> MissionsTable.write(journal.missions(), catalogue, language));
         Settings settings = preferences.read();
-        archive.add("data/settings.json", "settings", () -> JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(Map.of(
-                        "language", settings.language().code(),
-                        "theme", settings.theme().name(),
-                        "textPercent", settings.textPercent(),
-                        "verifyAddress", settings.verifyAddress(),
-                        "printInitials", settings.printInitials())));
+        archive.add(
+                "data/settings.json",
+                "settings",
+                () -> JSON.writerWithDefaultPrettyPrinter()
+                        .writeValueAsBytes(Map.of(
+                                "language", settings.language().code(),
+                                "theme", settings.theme().name(),
+                                "textPercent", settings.textPercent(),
+                                "verifyAddress", settings.verifyAddress(),
+                                "printInitials", settings.printInitials())));
     }
 
     private void badges(Archive archive, Language language) {
@@ -128,23 +130,32 @@ public final class TakingAway {
             ReceivedBadge badge = received.get(i);
             String name = "badges/received/" + numbered(i, badge.title()) + "."
                     + badge.format().extension();
-            archive.add(name, "received", () -> database.read(tables -> tables.received().file(badge.id()))
-                    .map(BadgeFile::bytes)
-                    .orElseThrow());
+            archive.add(
+                    name,
+                    "received",
+                    () -> database.read(tables -> tables.received().file(badge.id()))
+                            .map(BadgeFile::bytes)
+                            .orElseThrow());
         }
     }
 
     private void documents(Archive archive, Language language) {
         Cv written = cv.page(cv.choices(language)).cv();
         if (!written.isEmpty()) {
-            archive.add("documents/" + Texts.of(language).get("data.file.cv") + ".pdf", "documents", () -> pdf(written));
+            archive.add(
+                    "documents/" + Texts.of(language).get("data.file.cv") + ".pdf", "documents", () -> pdf(written));
         }
-        badging.badges().stream().findFirst().ifPresent(badge -> archive.add(
-                "documents/" + Texts.of(language).get("data.file.certificate") + ".pdf",
-                "documents",
-                () -> documents
-                        .compose(badge, PrintOrder.of(DocumentFormat.CERTIFICATE, language), preferences.read())
-                        .pdf()));
+        badging.badges().stream()
+                .findFirst()
+                .ifPresent(badge -> archive.add(
+                        "documents/" + Texts.of(language).get("data.file.certificate") + ".pdf",
+                        "documents",
+                        () -> documents
+                                .compose(
+                                        new PrintSource.Own(badge),
+                                        PrintOrder.of(DocumentFormat.CERTIFICATE, language),
+                                        preferences.read())
+                                .pdf()));
     }
 
     private byte[] pdf(Cv written) {

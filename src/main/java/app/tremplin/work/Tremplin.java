@@ -6,6 +6,7 @@ import app.tremplin.badge.sign.Canonicalization;
 import app.tremplin.badge.sign.Contexts;
 import app.tremplin.badge.sign.DataIntegrity;
 import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.KeyState;
 import app.tremplin.domain.Language;
 import app.tremplin.exchange.CatalogueReader;
 import app.tremplin.exchange.SampleReader;
@@ -31,9 +32,12 @@ public final class Tremplin implements AutoCloseable {
     private final Catalogue catalogue;
     private final Database database;
     private final Preferences preferences;
+    private final OnlineCheck online;
     private final History history;
     private final Identity identity;
     private final Journal journal;
+    private final Drafting drafting;
+    private final Attachments attachments;
     private final Awarding awarding;
     private final Importing importing;
     private final Badging badging;
@@ -41,18 +45,21 @@ public final class Tremplin implements AutoCloseable {
     private final Documents documents;
     private final Printing printing;
     private final CvWriting cv;
+    private final PassportWriting passport;
     private final Verifying verifying;
     private final Trusting trusting;
     private final Wallet wallet;
     private final Issuers issuers;
     private final Declaring declaring;
     private final Desk desk;
+    private final DeskNotes deskNotes = new DeskNotes();
     private final Register register;
     private final Withdrawals withdrawals;
     private final Delivering delivering;
     private final Publishing publishing;
     private final Endorsing endorsing;
     private final Serving serving;
+    private final OrganisationBadge organisationBadge;
     private final Backups backups;
     private final Checkup checkup;
     private final TakingAway takingAway;
@@ -60,11 +67,17 @@ public final class Tremplin implements AutoCloseable {
     private final Erasing erasing;
 
     private Tremplin(
-            Workspace workspace, boolean sample, Clock clock, Preferences preferences, Optional<Serving> shared) {
+            Workspace workspace,
+            boolean sample,
+            Clock clock,
+            Preferences preferences,
+            OnlineCheck online,
+            Optional<Serving> shared) {
         this.workspace = workspace.make();
         this.sample = sample;
         this.clock = clock;
         this.preferences = preferences;
+        this.online = online;
         catalogue = CatalogueReader.read(Asset.CATALOGUE.bytes());
         database = Database.open(workspace.database(), workspace.backups());
         SecureRandom random = new SecureRandom();
@@ -74,8 +87,10 @@ public final class Tremplin implements AutoCloseable {
         backups = new Backups(database, workspace, clock);
         identity = new Identity(database, ids);
         journal = new Journal(database, identity, ids, catalogue, clock);
+        drafting = new Drafting(database, ids, clock);
+        attachments = new Attachments(database, drafting, workspace);
         awarding = new Awarding(journal, catalogue);
-        importing = new Importing(journal, catalogue);
+        importing = new Importing(journal, catalogue, database, clock.getZone());
         Keyring keyring = new Keyring(workspace, clock, random);
         badging = new Badging(
                 database, identity, awarding, keyring, new SelfDeclaredBadge(integrity, random), ids, catalogue, clock);
@@ -83,22 +98,23 @@ public final class Tremplin implements AutoCloseable {
         issuers = new Issuers(database, issuerKeys, ids, random, clock);
         declaring = new Declaring(database, identity, journal, keyring, catalogue, clock);
         withdrawals = new Withdrawals(database, issuerKeys, integrity, random, clock);
-        OrganisationBadge organisationBadge = new OrganisationBadge(integrity, random);
+        organisationBadge = new OrganisationBadge(integrity, random);
         desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
         register = new Register(database, clock);
-        publishing = new Publishing(issuers, issuerKeys, withdrawals, catalogue);
+        trusting = new Trusting(database, integrity, online, clock);
+        publishing = new Publishing(database, issuers, issuerKeys, withdrawals, catalogue, trusting, random, clock);
         serving = shared.orElseGet(() -> new Serving(publishing::localPage));
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);
         cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
-        trusting = new Trusting(database, integrity, OnlineCheck.overTheInternet(clock), clock);
+        passport = new PassportWriting(cv);
         verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
         Ownership ownership = new Ownership(database, identity, keyring, verifying);
         Receiving receiving =
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
-        wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving);
+        wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving, catalogue);
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
-        documents = new Documents(journal, badging, verifying, workspace);
+        documents = new Documents(journal, badging, verifying, wallet, workspace);
         printing = new Printing(Printers.ofSystem());
         checkup = new Checkup(workspace, backups, keyring, issuers, issuerKeys, trusting, clock);
         takingAway = new TakingAway(
@@ -112,8 +128,13 @@ public final class Tremplin implements AutoCloseable {
     /// @param folder where everything is kept
     /// @throws app.tremplin.domain.Failure when it cannot be opened; nothing is then changed
     public static Tremplin open(Path folder, Clock clock) {
+        return open(folder, clock, OnlineCheck.overTheInternet(clock));
+    }
+
+    /// The same with somebody else to ask for keys than the internet.
+    static Tremplin open(Path folder, Clock clock, OnlineCheck online) {
         Workspace workspace = new Workspace(folder);
-        return new Tremplin(workspace, false, clock, preferences(workspace), Optional.empty());
+        return new Tremplin(workspace, false, clock, preferences(workspace), online, Optional.empty());
     }
 
     /// Puts the latest sound backup in the place of data that cannot be opened, keeps these beside, and opens.
@@ -150,9 +171,21 @@ public final class Tremplin implements AutoCloseable {
     /// @throws app.tremplin.domain.Failure when it cannot be written
     public Tremplin openSample(Language language) {
         removeSample();
-        Tremplin opened = new Tremplin(workspace.sample(), true, clock, preferences, Optional.of(serving));
+        Tremplin opened = new Tremplin(workspace.sample(), true, clock, preferences, online, Optional.of(serving));
         new SampleFilling(opened.identity, opened.journal).fill(SampleReader.read(Asset.SAMPLE.bytes(), language));
         return opened;
+    }
+
+    /// Puts the invented volunteer's badges into the sample's wallet, unless they are there; elsewhere it does nothing.
+    /// Signing takes a while, so this waits until somebody wants to see them.
+    ///
+    /// @throws app.tremplin.domain.Failure when they cannot be saved
+    public void fillSampleWallet(Language language) {
+        if (sample && badging.keyState() == KeyState.NONE) {
+            SecureRandom random = new SecureRandom();
+            new SampleBadges(badging, wallet, organisationBadge, catalogue, new Ids(clock, random), random, clock)
+                    .fill(identity, journal.missions(), preferences.read().withLanguage(language));
+        }
     }
 
     /// Removes the sample data, and nothing else.
@@ -212,6 +245,14 @@ public final class Tremplin implements AutoCloseable {
         return journal;
     }
 
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
     public Awarding awarding() {
         return awarding;
     }
@@ -246,6 +287,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    public DeskNotes deskNotes() {
+        return deskNotes;
     }
 
     public Register register() {
@@ -288,11 +333,16 @@ public final class Tremplin implements AutoCloseable {
         return cv;
     }
 
+    public PassportWriting passport() {
+        return passport;
+    }
+
     @Override
     public void close() {
         if (!sample) {
             serving.close();
         }
+        drafting.close();
         database.close();
     }
 }

@@ -5,12 +5,14 @@ import app.tremplin.badge.sign.Contexts;
 import app.tremplin.badge.sign.CredentialJson;
 import app.tremplin.badge.sign.DataIntegrity;
 import app.tremplin.badge.status.StatusCredential;
+import app.tremplin.badge.verify.BadgeDetailsReader;
 import app.tremplin.badge.verify.CarriedLink;
 import app.tremplin.badge.verify.Inquiry;
 import app.tremplin.badge.verify.KnownIssuers;
 import app.tremplin.badge.verify.StatusLists;
 import app.tremplin.badge.verify.StatusVerification;
 import app.tremplin.badge.verify.Verifier;
+import app.tremplin.domain.BadgeDetails;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
@@ -130,6 +132,20 @@ public final class Verifying {
     /// @throws Failure when it cannot be read or is no badge
     public Optional<String> linkIn(Path file) {
         return CarriedLink.in(BoundedFile.read(file, BADGE_MEGABYTES)).map(Object::toString);
+    }
+
+    /// What a badge tells about itself, verified or not.
+    ///
+    /// @throws Failure when it is no badge
+    public BadgeDetails details(String text, Language language) {
+        return details(text.getBytes(StandardCharsets.UTF_8), language);
+    }
+
+    /// The same for the content of a file.
+    ///
+    /// @throws Failure when it is no badge
+    BadgeDetails details(byte[] content, Language language) {
+        return new BadgeDetailsReader(catalogue).read(content, language);
     }
 
     private VerificationReport qr(Optional<String> read, Optional<String> email, Language language) {

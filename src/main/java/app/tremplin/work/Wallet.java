@@ -1,10 +1,16 @@
 package app.tremplin.work;
 
 import app.tremplin.badge.Endorsement;
+import app.tremplin.badge.bake.PngBaking;
+import app.tremplin.badge.bake.SvgBaking;
 import app.tremplin.badge.sign.DataIntegrity;
 import app.tremplin.badge.verify.EndorsementVerification;
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.BadgeDetails;
+import app.tremplin.domain.BadgeExport;
 import app.tremplin.domain.BadgeFile;
+import app.tremplin.domain.BadgeKind;
+import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Endorsed;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
@@ -15,14 +21,17 @@ import app.tremplin.domain.Phrase;
 import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.domain.VerificationReport;
 import app.tremplin.domain.Volunteer;
+import app.tremplin.export.BadgeArt;
 import app.tremplin.export.BadgePicture;
 import app.tremplin.platform.AtomicFile;
 import app.tremplin.platform.BoundedFile;
 import app.tremplin.store.Database;
+import app.tremplin.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The badges that others handed to the volunteer: importing, showing, handing them on, never changed by a byte.
 public final class Wallet {
@@ -35,6 +44,7 @@ public final class Wallet {
     private final Trusting trusting;
     private final DataIntegrity integrity;
     private final Receiving receiving;
+    private final Catalogue catalogue;
 
     Wallet(
             Database database,
@@ -42,13 +52,15 @@ public final class Wallet {
             Verifying verifying,
             Trusting trusting,
             DataIntegrity integrity,
-            Receiving receiving) {
+            Receiving receiving,
+            Catalogue catalogue) {
         this.database = database;
         this.identity = identity;
         this.verifying = verifying;
         this.trusting = trusting;
         this.integrity = integrity;
         this.receiving = receiving;
+        this.catalogue = catalogue;
     }
 
     /// The badges that count, the latest received first.
@@ -103,12 +115,63 @@ public final class Wallet {
         return verifying.content(file(badge).bytes(), Optional.empty(), language);
     }
 
-    /// The picture a badge brings along, as PNG; empty when it brings none.
+    /// What a badge of the wallet tells about itself.
+    ///
+    /// @throws Failure when it is not there any more
+    public BadgeDetails details(ReceivedBadge badge, Language language) {
+        return verifying.details(file(badge).bytes(), language);
+    }
+
+    /// The picture of a badge, as PNG: the one it brings along, or the art of badges that Tremplin signs. Empty when
+    /// it is from elsewhere and brings none.
     ///
     /// @param pixels the most it is wide and high
     /// @throws Failure when it is not there any more
-    public Optional<byte[]> picture(ReceivedBadge badge, int pixels) {
-        return BadgePicture.of(file(badge), pixels);
+    public Optional<byte[]> picture(ReceivedBadge badge, Language language, int pixels) {
+        BadgeFile file = file(badge);
+        return BadgePicture.of(file, pixels).or(() -> art(badge, file, language).map(art -> art.png(pixels)));
+    }
+
+    private Optional<BadgeArt> art(ReceivedBadge badge, BadgeFile file, Language language) {
+        BadgeDetails details = verifying.details(file.bytes(), language);
+        if (badge.selfDeclared()
+                || badge.issuerName().isBlank()
+                || details.skillIds().isEmpty()) {
+            return Optional.empty();
+        }
+        return details.minutes()
+                .map(minutes -> BadgeArt.issued(
+                        badge.title(), badge.issuerName(), details.skillIds(), minutes, catalogue, Texts.of(language)));
+    }
+
+    /// The formats that a badge can be saved in besides its original, without signing anything anew.
+    ///
+    /// @throws Failure when it is not there any more
+    public List<BadgeExport> exports(ReceivedBadge badge, Language language) {
+        BadgeFile file = file(badge);
+        if (signed(file, language).isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(BadgeExport.values())
+                .filter(format -> !format.extension().equals(file.format().extension()))
+                .filter(format ->
+                        format == BadgeExport.JSON || art(badge, file, language).isPresent())
+                .toList();
+    }
+
+    /// The signed data in a file, where it is an Open Badge 3.0 with its signature inside.
+    private Optional<String> signed(BadgeFile file, Language language) {
+        byte[] bytes = file.bytes();
+        VerificationReport report = verifying.content(bytes, Optional.empty(), language);
+        if (report.claims().kind() != BadgeKind.OPEN_BADGE_3) {
+            return Optional.empty();
+        }
+        return switch (file.format()) {
+            case JSON -> Optional.of(new String(bytes, StandardCharsets.UTF_8));
+            case PNG -> Optional.of(PngBaking.unbake(bytes));
+            case SVG -> Optional.of(SvgBaking.unbake(bytes));
+            case JWT -> Optional.empty();
+        };
     }
 
     /// The organisations' words for a badge that was handed over.
@@ -157,7 +220,29 @@ public final class Wallet {
         AtomicFile.write(file, file(badge).bytes());
     }
 
-    private BadgeFile file(ReceivedBadge badge) {
+    /// Writes what was signed in another format, one of [#exports].
+    ///
+    /// @param language of the picture
+    /// @throws Failure when it cannot be written or is not there any more
+    public void export(ReceivedBadge badge, BadgeExport format, Path target, Language language) {
+        BadgeFile file = file(badge);
+        String json = signed(file, language).orElseThrow(() -> new Failure(FailureCode.BADGE_GONE));
+        if (format == BadgeExport.JSON) {
+            AtomicFile.write(target, json);
+            return;
+        }
+        BadgeArt art = art(badge, file, language).orElseThrow(() -> new Failure(FailureCode.BADGE_GONE));
+        AtomicFile.write(
+                target,
+                format == BadgeExport.SVG
+                        ? SvgBaking.bake(art.svg().getBytes(StandardCharsets.UTF_8), json)
+                        : PngBaking.bake(art.png(format.pixels()), json));
+    }
+
+    /// A badge as it was handed over.
+    ///
+    /// @throws Failure when it is not there any more
+    BadgeFile file(ReceivedBadge badge) {
         return database.read(tables -> tables.received().file(badge.id()))
                 .orElseThrow(() -> new Failure(FailureCode.BADGE_GONE));
     }

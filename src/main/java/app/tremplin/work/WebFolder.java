@@ -23,10 +23,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The folder that organisations put on a web host: what must stand in it, and what stands there already.
 ///
@@ -34,12 +36,12 @@ import java.util.Optional;
 /// that a page found half-way works: lists before what names them, parts before the page that uses them.
 final class WebFolder {
 
-    private static final String ISSUERS = "issuers.json";
+    static final String ISSUERS = "issuers.json";
     private static final String LABELS = "skills.json";
     private static final String WORKER = "sw.js";
     private static final String DID_WEB = "did:web:";
     private static final String DID_KEY = "did:key:";
-    private static final String STATUS = "status/";
+    static final String STATUS = "status/";
     private static final int MEGABYTES = 2;
 
     private final Path folder;
@@ -68,8 +70,9 @@ final class WebFolder {
     /// What became of the folder.
     ///
     /// @param changed   the files that were written, by name, in that order
+    /// @param added     those of them that were not there before
     /// @param unchanged how many were right already
-    record Written(List<String> changed, int unchanged) {}
+    record Written(List<String> changed, Set<String> added, int unchanged) {}
 
     /// The files that should stand in the folder, in the order in which to write them.
     ///
@@ -109,22 +112,35 @@ final class WebFolder {
         return files;
     }
 
-    /// The files of a page that is served from memory: what browsers read, and nothing for other tools.
-    static Map<String, byte[]> page(List<Organisation> organisations, Catalogue catalogue) {
-        Map<String, byte[]> files = PageFiles.builtIn();
-        List<KnownIssuersFile.Entry> entries = new ArrayList<>();
-        for (Organisation organisation : organisations) {
-            List<String> paths = new ArrayList<>();
-            for (int number = 0; organisation.lists().containsKey(name(number, StatusPurpose.REVOCATION)); number++) {
-                String path = path(organisation, number);
-                paths.add(path);
-                SigningKey key = organisation.key().orElseThrow();
-                files.put(path, list(organisation.lists(), number).sign(key));
-            }
-            organisation
-                    .known()
-                    .forEach(known -> entries.add(new KnownIssuersFile.Entry(known, organisation.url(), paths)));
+    /// An organisation as a page that is served from memory shows it.
+    ///
+    /// @param lists what its entries name, by path
+    record Shown(List<KnownIssuersFile.Entry> entries, Map<String, byte[]> lists) {}
+
+    /// An organisation of this computer's as its own page shows it.
+    static Shown shown(Organisation organisation) {
+        Map<String, byte[]> lists = new LinkedHashMap<>();
+        for (int number = 0; organisation.lists().containsKey(name(number, StatusPurpose.REVOCATION)); number++) {
+            SigningKey key = organisation.key().orElseThrow();
+            lists.put(
+                    path(organisation, number),
+                    list(organisation.lists(), number).sign(key));
         }
+        List<String> paths = List.copyOf(lists.keySet());
+        return new Shown(
+                organisation.known().stream()
+                        .map(known -> new KnownIssuersFile.Entry(known, organisation.url(), paths))
+                        .toList(),
+                lists);
+    }
+
+    /// The files of a page that is served from memory: what browsers read, and nothing for other tools.
+    static Map<String, byte[]> page(List<Shown> organisations, Catalogue catalogue) {
+        Map<String, byte[]> files = PageFiles.builtIn();
+        organisations.forEach(organisation -> files.putAll(organisation.lists()));
+        List<KnownIssuersFile.Entry> entries = organisations.stream()
+                .flatMap(organisation -> organisation.entries().stream())
+                .toList();
         files.put(ISSUERS, KnownIssuersFile.merge(Optional.empty(), entries));
         files.compute(LABELS, (name, builtIn) -> SkillLabelsFile.merge(Optional.ofNullable(builtIn), catalogue));
         return files;
@@ -135,13 +151,18 @@ final class WebFolder {
     /// @throws Failure when one cannot be written; those before it are
     Written write(Map<String, byte[]> files) {
         List<String> changed = new ArrayList<>();
+        Set<String> added = new HashSet<>();
         files.forEach((name, bytes) -> {
-            if (existing(name).filter(old -> Arrays.equals(old, bytes)).isEmpty()) {
+            Optional<byte[]> before = existing(name);
+            if (before.filter(old -> Arrays.equals(old, bytes)).isEmpty()) {
                 AtomicFile.write(folder.resolve(name), bytes);
                 changed.add(name);
+                if (before.isEmpty()) {
+                    added.add(name);
+                }
             }
         });
-        return new Written(changed, files.size() - changed.size());
+        return new Written(changed, added, files.size() - changed.size());
     }
 
     private void demandOurs() {

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// The lists in which organisations tell which badges they no longer stand by.
 public final class Withdrawals {
@@ -64,13 +65,18 @@ public final class Withdrawals {
     /// @return empty when the organisation publishes none
     /// @throws Failure `KEY_LOCKED`, or when the database cannot be used
     public Map<String, byte[]> published(Issuer issuer) {
+        return signed(issuer, this::publisher);
+    }
+
+    private Map<String, byte[]> signed(Issuer issuer, BiFunction<Issuer, StatusTable.Row, Signer> signers) {
         return database.write(tables -> {
             issuer.profile().statusAddress().ifPresent(folder -> current(tables, issuer, folder));
             Map<String, byte[]> files = new LinkedHashMap<>();
             for (StatusTable.Row row : tables.statuses().of(issuer.id())) {
                 Instant from = later(row);
+                Signer signer = signers.apply(issuer, row);
                 for (StatusPurpose purpose : StatusPurpose.values()) {
-                    String signed = sign(tables, issuer.id(), row, purpose, from);
+                    String signed = sign(tables, issuer.id(), row, purpose, from, signer);
                     files.put(StatusPlace.fileName(row.number(), purpose), signed.getBytes(StandardCharsets.UTF_8));
                 }
                 tables.statuses().signed(issuer.id(), row.number(), from);
@@ -79,12 +85,26 @@ public final class Withdrawals {
         });
     }
 
-    /// Writes all lists of an organisation into one file to carry to desks without internet.
+    /// What the lists have to say now, by the name of their file.
+    Map<String, StatusList> wanted(Issuer issuer) {
+        return database.read(tables -> {
+            Map<String, StatusList> lists = new LinkedHashMap<>();
+            for (StatusTable.Row row : tables.statuses().of(issuer.id())) {
+                for (StatusPurpose purpose : StatusPurpose.values()) {
+                    lists.put(StatusPlace.fileName(row.number(), purpose), list(tables, issuer.id(), row, purpose));
+                }
+            }
+            return lists;
+        });
+    }
+
+    /// Writes all lists of an organisation into one file to carry to desks without internet. The key in use signs them
+    /// all: desks that know an older key as given up do not rely on it any more.
     ///
     /// @return how many lists it holds
     /// @throws Failure `NO_STATUS_LIST`, `KEY_LOCKED`, or when it cannot be written
     public int export(Issuer issuer, Path file) {
-        List<String> lists = published(issuer).values().stream()
+        List<String> lists = signed(issuer, (owner, row) -> current(owner)).values().stream()
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .toList();
         if (lists.isEmpty()) {
@@ -114,20 +134,38 @@ public final class Withdrawals {
         return next;
     }
 
-    private String sign(Tables tables, Id<Issuer> issuer, StatusTable.Row row, StatusPurpose purpose, Instant from) {
-        int first = row.number() * StatusList.ENTRIES;
-        String status = purpose == StatusPurpose.REVOCATION ? "revoked" : "suspended";
-        List<Integer> places = tables.statuses().marked(issuer, status, first, first + StatusList.ENTRIES).stream()
-                .map(place -> place - first)
-                .toList();
+    /// Who signs a list, and with which key.
+    private record Signer(String did, String key) {}
+
+    private static Signer current(Issuer issuer) {
+        return new Signer(issuer.did(), issuer.key().did());
+    }
+
+    /// Other tools look for a list by the very identifier that the badge gives. One that spells a key can sign with
+    /// that
+    /// key alone; a website's signs with the key in use.
+    private Signer publisher(Issuer issuer, StatusTable.Row row) {
+        return row.did().equals(issuer.did()) ? current(issuer) : new Signer(row.did(), row.key());
+    }
+
+    private String sign(
+            Tables tables, Id<Issuer> issuer, StatusTable.Row row, StatusPurpose purpose, Instant from, Signer signer) {
         return StatusCredential.sign(
                 integrity,
                 StatusPlace.address(URI.create(row.folder()), row.number(), purpose),
                 purpose,
-                StatusList.of(places),
-                row.did(),
+                list(tables, issuer, row, purpose),
+                signer.did(),
                 from,
-                keys.key(row.key()));
+                keys.key(signer.key()));
+    }
+
+    private static StatusList list(Tables tables, Id<Issuer> issuer, StatusTable.Row row, StatusPurpose purpose) {
+        int first = row.number() * StatusList.ENTRIES;
+        String status = purpose == StatusPurpose.REVOCATION ? "revoked" : "suspended";
+        return StatusList.of(tables.statuses().marked(issuer, status, first, first + StatusList.ENTRIES).stream()
+                .map(place -> place - first)
+                .toList());
     }
 
     /// Later than the last copy even when the clock was set back: readers refuse an older one.

@@ -177,8 +177,8 @@ class OrganisationBadgeTest {
 
     @Test
     void a_logo_travels_in_the_badge_unless_it_is_heavy() {
-        Picture light = new Picture("image/png", new byte[IssuerComposer.HEAVIEST_LOGO]);
-        Picture heavy = new Picture("image/png", new byte[IssuerComposer.HEAVIEST_LOGO + 1]);
+        Picture light = new Picture("image/png", new byte[OrganisationBadge.HEAVIEST_LOGO]);
+        Picture heavy = new Picture("image/png", new byte[OrganisationBadge.HEAVIEST_LOGO + 1]);
         assertThat(IssuerComposer.compose(profile("", "", Optional.of(light)), "did:key:z")
                         .at("/image/id")
                         .stringValue())

@@ -35,7 +35,8 @@ class BackupRotationTest {
     @Provide
     Arbitrary<Set<Instant>> histories() {
         return Arbitraries.longs()
-                .between(-Duration.ofDays(2_000).toMinutes(), Duration.ofDays(30).toMinutes())
+                .between(
+                        -Duration.ofDays(2_000).toMinutes(), Duration.ofDays(30).toMinutes())
                 .map(minutes -> NOW.plus(minutes, ChronoUnit.MINUTES))
                 .set()
                 .ofMaxSize(300);
@@ -47,8 +48,10 @@ class BackupRotationTest {
 
         assertThat(taken).containsAll(kept);
         assertThat(kept).hasSizeLessThanOrEqualTo(MOST);
-        taken.stream().filter(each -> !each.isAfter(NOW)).max(Instant::compareTo).ifPresent(latest -> assertThat(kept)
-                .contains(latest));
+        taken.stream()
+                .filter(each -> !each.isAfter(NOW))
+                .max(Instant::compareTo)
+                .ifPresent(latest -> assertThat(kept).contains(latest));
     }
 
     @Property(tries = 300)
@@ -114,7 +117,8 @@ class BackupRotationTest {
         return YearMonth.from(day(instant));
     }
 
-    private static <P extends Comparable<? super P>> Set<P> latest(List<Instant> past, Function<Instant, P> period, int count) {
+    private static <P extends Comparable<? super P>> Set<P> latest(
+            List<Instant> past, Function<Instant, P> period, int count) {
         return past.stream()
                 .map(period)
                 .distinct()

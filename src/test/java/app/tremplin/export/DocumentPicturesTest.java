@@ -35,11 +35,38 @@ class DocumentPicturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CERTIFICATE, FR, one", "CERTIFICATE, EN, many", "CERTIFICATE, FR, long", "CERTIFICATE, EN, issued",
-        "CERTIFICATE, FR, letter", "CERTIFICATE, FR, worst", "CERTIFICATE, EN, arabic", "CERTIFICATE, FR, chinese",
-        "CARD, FR, one", "CARD, EN, long", "CARD, FR, issued", "CARD, EN, arabic",
-        "LANYARD, FR, one", "LANYARD, EN, long", "LANYARD, FR, issued", "LANYARD, EN, hindi",
-        "STICKERS, FR, ten", "STICKERS, EN, fourteen", "STICKERS, FR, one", "STICKERS, EN, long",
+        "CERTIFICATE, FR, one",
+        "CERTIFICATE, EN, many",
+        "CERTIFICATE, FR, long",
+        "CERTIFICATE, EN, issued",
+        "CERTIFICATE, FR, letter",
+        "CERTIFICATE, FR, worst",
+        "CERTIFICATE, EN, arabic",
+        "CERTIFICATE, FR, chinese",
+        "CERTIFICATE, EN, worst",
+        "CERTIFICATE, FR, hebrew",
+        "CERTIFICATE, EN, thai",
+        "CARD, FR, one",
+        "CARD, EN, long",
+        "CARD, FR, issued",
+        "CARD, EN, arabic",
+        "CARD, EN, issued-long",
+        "CARD, FR, hebrew",
+        "CARD, EN, thai",
+        "CARD, FR, cyrillic",
+        "LANYARD, FR, one",
+        "LANYARD, EN, long",
+        "LANYARD, FR, issued",
+        "LANYARD, EN, hindi",
+        "LANYARD, EN, issued-long",
+        "LANYARD, FR, greek",
+        "STICKERS, FR, ten",
+        "STICKERS, EN, fourteen",
+        "STICKERS, FR, one",
+        "STICKERS, EN, long",
+        "STICKERS, FR, issued-long",
+        "STICKERS, EN, ten-issued",
+        "STICKERS, FR, chinese",
     })
     void the_document_is_whole(DocumentFormat format, Language language, String which) throws Exception {
         DocumentLayout layout = DocumentLayout.of(format, language);
@@ -54,11 +81,11 @@ class DocumentPicturesTest {
                         0,
                         0,
                         0);
-            case "ten" ->
+            case "ten", "ten-issued" ->
                 new DocumentLayout(format, language, layout.accent(), layout.paper(), LabelFormat.TEN, 3, 1, 2);
             case "fourteen" ->
                 new DocumentLayout(format, language, layout.accent(), layout.paper(), LabelFormat.FOURTEEN, 0, 0, 0);
-            case "issued" ->
+            case "issued", "issued-long" ->
                 new DocumentLayout(
                         format, language, Accent.of("#c2500f").orElseThrow(), layout.paper(), layout.labels(), 0, 0, 0);
             default -> layout;
@@ -77,18 +104,23 @@ class DocumentPicturesTest {
         }
         assertThat(VeraPdf.faults(made.pdf())).isEmpty();
         assertThat(made.unprintable()).isEmpty();
+        assertThat(Zbar.read(folder.resolve(name + ".png"))).containsOnly(LINK);
     }
 
     static DocumentFacts facts(Language language, String which) {
-        boolean many = List.of("many", "long", "worst").contains(which);
+        boolean many = List.of("many", "long", "worst", "issued-long").contains(which);
         String holder = switch (which) {
-            case "long", "worst" -> "Marie-Antoinette Élisabeth de La Rochefoucauld-Montmorency";
+            case "long", "worst", "issued-long" -> "Marie-Antoinette Élisabeth de La Rochefoucauld-Montmorency";
             case "arabic" -> "محمد بن عبد الله الفاسي";
             case "chinese" -> "王小明";
+            case "hebrew" -> "נועה בת־שבע כהן";
+            case "thai" -> "สมชาย ใจดี";
+            case "cyrillic" -> "Александра Фёдоровна Щербакова";
+            case "greek" -> "Ελευθερία Παπαδοπούλου";
             case "hindi" -> "प्रिया शर्मा";
             default -> "Aïcha Lemoine";
         };
-        String title = List.of("long", "worst").contains(which)
+        String title = List.of("long", "worst", "issued-long").contains(which)
                 ? "Championnats d’Europe d’athlétisme en salle de Clermont-Ferrand"
                 : which.equals("many") ? Texts.of(language).get("badge.title.events", 9) : "Paris 2024";
         List<DocumentFacts.Event> events = new ArrayList<>();
@@ -109,7 +141,7 @@ class DocumentPicturesTest {
                                 : Comparator.comparingInt(label -> 0))
                 .limit(15)
                 .toList();
-        Optional<DocumentFacts.Organisation> issuer = which.equals("issued")
+        Optional<DocumentFacts.Organisation> issuer = which.contains("issued")
                 ? Optional.of(new DocumentFacts.Organisation(
                         "Comité d’organisation des Jeux de la Méditerranée", Optional.of(logo())))
                 : Optional.empty();

@@ -1,12 +1,12 @@
 package app.tremplin.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.tremplin.domain.PrintSize;
-import java.io.File;
+import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +26,7 @@ class PrintScanTest {
     private static final int SAMPLES = 500;
     private static final double DIRT = 0.15;
     private static final int SAMPLES_OF_ZBAR = 40;
+    private static final int REACH = 3;
 
     @Test
     void of_500_worn_prints_300_pixels_across_at_least_95_in_100_are_read_at_the_first_try() {
@@ -43,37 +43,50 @@ class PrintScanTest {
 
     @Test
     void another_reader_reads_them_too(@TempDir Path folder) throws Exception {
-        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(bin -> Files.isExecutable(Path.of(bin, "zbarimg")));
-        if (!installed) {
-            System.out.println("skipped: zbarimg, a second QR reader, is not installed");
-        }
-        assumeTrue(installed, "zbarimg is installed");
-        List<String> printed = new ArrayList<>();
-        List<String> worn = new ArrayList<>();
+        List<Path> printed = new ArrayList<>();
+        List<Path> worn = new ArrayList<>();
+        List<Path> smoothed = new ArrayList<>();
         for (int seed = 0; seed < SAMPLES_OF_ZBAR; seed++) {
             Path clean = folder.resolve("printed-" + seed + ".png");
             Files.write(clean, QrPng.write(code(seed), new PrintSize(30 + seed, PrintSize.COARSE)));
-            printed.add(clean.toString());
+            printed.add(clean);
             Path used = folder.resolve("worn-" + seed + ".png");
-            ImageIO.write(new PrintScan(code(seed), seed, DIRT).picture(2 * ACROSS), "png", used.toFile());
-            worn.add(used.toString());
+            BufferedImage picture = new PrintScan(code(seed), seed, DIRT).picture(ACROSS);
+            ImageIO.write(picture, "png", used.toFile());
+            worn.add(used);
+            Path smooth = folder.resolve("smoothed-" + seed + ".png");
+            ImageIO.write(smoothed(picture), "png", smooth.toFile());
+            smoothed.add(smooth);
         }
+        long read = readByZbar(smoothed);
         System.out.printf(
-                "QR print-scan, zbar, %d samples: %d of the prints read, %d of the worn ones, %d px across%n",
-                SAMPLES_OF_ZBAR, readByZbar(printed), readByZbar(worn), 2 * ACROSS);
+                "QR print-scan, zbar, %d samples, %d px across: %d of the clean prints read, %d of the worn ones as they"
+                        + " are, %d of them after smoothing by a pixel%n",
+                SAMPLES_OF_ZBAR, ACROSS, readByZbar(printed), readByZbar(worn), read);
         assertThat(readByZbar(printed)).isEqualTo(SAMPLES_OF_ZBAR);
+        assertThat(read).isGreaterThanOrEqualTo(SAMPLES_OF_ZBAR * 85 / 100);
     }
 
-    private static long readByZbar(List<String> files) throws IOException {
-        List<String> command = new ArrayList<>(List.of("zbarimg", "--quiet", "--raw"));
-        command.addAll(files);
-        Process zbar = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> said = new String(zbar.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+    /// Zbar looks for edges from one pixel to the next, so that grain which differs at every pixel hides them; cameras
+    /// smooth it away before a reader sees the picture.
+    private static BufferedImage smoothed(BufferedImage picture) {
+        float[] kernel = new float[(2 * REACH + 1) * (2 * REACH + 1)];
+        float sum = 0;
+        for (int i = 0; i < kernel.length; i++) {
+            int x = i % (2 * REACH + 1) - REACH;
+            int y = i / (2 * REACH + 1) - REACH;
+            kernel[i] = (float) Math.exp(-(x * x + y * y) / 2.0);
+            sum += kernel[i];
+        }
+        for (int i = 0; i < kernel.length; i++) {
+            kernel[i] /= sum;
+        }
+        Kernel gaussian = new Kernel(2 * REACH + 1, 2 * REACH + 1, kernel);
+        return new ConvolveOp(gaussian, ConvolveOp.EDGE_NO_OP, null).filter(picture, null);
+    }
+
+    private static long readByZbar(List<Path> files) throws IOException {
+        List<String> said = Zbar.read(files.toArray(Path[]::new));
         return IntStream.range(0, files.size())
                 .filter(seed -> said.contains(link(seed)))
                 .count();

@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
+import app.tremplin.domain.Phrase;
 import app.tremplin.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
 
@@ -65,7 +70,16 @@ class TemplateTest {
                 "{{ fit(holder, 'wide', 1, 1, 1, 'bold') }} | 4 | fit",
                 "{% include '../../etc/passwd' %}           | 4 | ",
                 "<p>{{ holder }}                            | 4 | XML",
-                "{% for i in range(1, 900000000) %}xxxxxxxx{% endfor %} | 4 | "
+                "{% for i in range(1, 900000000) %}xxxxxxxx{% endfor %} | 4 | ",
+                "{% for i in 1..900000000 %}xxxxxxxx{% endfor %}        | 4 | ",
+                "{% include 'card.html' %}                  | 4 | ",
+                "{% extends 'card.html' %}                  | 4 | ",
+                "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }} | 4 | ",
+                "{{ holder ~ holder }}                      | 4 | ",
+                "{% filter replace({'a': 'aaaa'}) %}a{% endfilter %} | 4 | replace",
+                "{% filter raw %}a{% endfilter %}           | 4 | raw",
+                "{{ fit(holder, 1000000000, 1000000000, 1, 1, 'bold') }} | 4 | fit",
+                "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>&b; | 4 | XML",
             })
     void a_broken_template_is_told_of_with_line_and_field_and_ours_is_used(String body, int line, String what)
             throws IOException {
@@ -78,6 +92,55 @@ class TemplateTest {
             assertThat(failure.args().get(2).toString()).contains(what == null ? "" : what);
         });
         assertThat(text(made)).contains("Aïcha Lemoine", "Paris 2024");
+    }
+
+    @Test
+    void a_template_that_counts_for_ever_is_given_up() throws IOException {
+        String loops = IntStream.range(0, 9)
+                .mapToObj(i -> "{% for a" + i + " in skills %}")
+                .collect(Collectors.joining());
+        String page = page(loops + "{% set x = 1 %}" + "{% endfor %}".repeat(9));
+        DocumentComposer.Document made = new DocumentComposer(files(page), Duration.ofMillis(500)).compose(FACTS, CARD);
+
+        assertThat(made.refused())
+                .hasValueSatisfying(
+                        failure -> assertThat(failure.args()).contains(Phrase.of("document.template.slow")));
+        assertThat(text(made)).contains("Aïcha Lemoine");
+    }
+
+    @Test
+    void a_template_that_writes_without_end_is_given_up() throws IOException {
+        String loops = IntStream.range(0, 6)
+                .mapToObj(i -> "{% for a" + i + " in skills %}")
+                .collect(Collectors.joining());
+        DocumentComposer.Document made = compose(page(loops + "words" + "{% endfor %}".repeat(6)));
+
+        assertThat(made.refused()).isPresent();
+        assertThat(text(made)).contains("Aïcha Lemoine");
+    }
+
+    @Test
+    void elements_within_elements_without_end_are_refused() throws IOException {
+        DocumentComposer.Document made = compose(page("<div>".repeat(60_000) + "</div>".repeat(60_000)));
+
+        assertThat(made.refused()).isPresent();
+        assertThat(text(made)).contains("Aïcha Lemoine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='file:///etc/passwd' alt='x'/>",
+                "<img src='http://127.0.0.1:9/x.png' alt='x'/>",
+                "<img src='../../secret.png' alt='x'/>",
+                "<link rel='stylesheet' type='text/css' href='file:///etc/hostname'/>",
+                "<style>@import url('http://127.0.0.1:9/a.css'); p { background: url(file:///etc/passwd) }</style>",
+                "<object data='file:///etc/passwd' type='text/plain'>x</object>",
+            })
+    void nothing_is_loaded_from_outside_the_folder(String body) throws IOException {
+        DocumentComposer.Document made = compose(page(body + "<p>{{ holder }}</p>"));
+
+        assertThat(text(made)).contains("Aïcha Lemoine").doesNotContain("root:");
     }
 
     @Test

@@ -45,8 +45,7 @@ class SealedFileTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                .doesNotContain("Ánh");
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).doesNotContain("Ánh");
     }
 
     @Test

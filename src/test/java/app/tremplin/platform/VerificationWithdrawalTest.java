@@ -2,6 +2,8 @@ package app.tremplin.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tremplin.badge.link.LinkStatusList;
+import app.tremplin.badge.status.StatusList;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -58,6 +60,29 @@ class VerificationWithdrawalTest {
         TestTokens old = TestTokens.ofOrganisation(TestIssuers.RETIRED).withStandard(6, inItsTime);
         assertThat(PAGE.open(old.with(7, TestIssuers.REVOKED))).isEqualTo("organisation");
         assertThat(PAGE.browser().text("#verdict")).contains("has withdrawn this badge");
+    }
+
+    @Test
+    void a_list_by_a_key_that_was_given_up_since_counts_against_a_badge_but_not_for_it() {
+        PAGE.open("");
+        LinkStatusList inItsTime = new LinkStatusList(
+                0, Instant.parse("2025-12-31T08:00:00Z"), StatusList.of(List.of(5)), StatusList.of(List.of(6)));
+        assertThat(PAGE.browser()
+                        .await(
+                                """
+                (async () => {
+                  const { withdrawal } = await import('./status.js');
+                  const { issuers } = await (await fetch('issuers.json')).json();
+                  const list = Uint8Array.from(atob(arguments[0]), (one) => one.charCodeAt());
+                  const ask = async (index, now) =>
+                    (await withdrawal(index, issuers[1], issuers, async () => list, crypto.subtle, Date.parse(now) / 1000)).state;
+                  const later = '2026-01-01T00:00:00Z';
+                  done([await ask(4, later), await ask(5, later), await ask(6, later), await ask(4, '2025-12-31T23:59:59Z')].join(' '));
+                })();
+                """,
+                                Base64.getEncoder()
+                                        .encodeToString(inItsTime.sign(TestIssuers.key(TestIssuers.RETIRED)))))
+                .isEqualTo("retired revoked suspended valid");
     }
 
     @Test

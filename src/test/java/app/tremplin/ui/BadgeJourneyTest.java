@@ -40,18 +40,22 @@ class BadgeJourneyTest {
         Texts texts = Texts.of(language);
         Path png = elsewhere.resolve("badge.png");
         Path json = elsewhere.resolve("badge.json");
+        Wallet.fill(folder, "Aïcha Lemoine");
         try (Window window = Window.open(folder, language)) {
-            window.click("home-sample").click("place-badges").picture("badges-key-" + language.code());
+            window.click("place-badges").picture("badges-key-" + language.code());
             window.click("skip-passphrase").picture("badges-ready-" + language.code());
             window.push(KeyCode.SPACE).picture("badges-made-" + language.code());
-            assertThat(window.node("make-badge").isFocused()).isTrue();
+            assertThat(window.node("show-qr").isFocused())
+                    .as("the new badge is there to be shown")
+                    .isTrue();
+            assertThat(window.shows("make-badge")).isFalse();
             Wallet.scroll(window, 1).picture("badges-made-below-" + language.code());
             assertThat(window.words())
                     .contains(texts.get("badges.self"), texts.get("finding.integrity.unchanged"))
-                    .contains(texts.get("badges.ready.current"), texts.get("badges.local"));
+                    .contains(texts.get("badges.local"));
 
             window.willChoose(png);
-            Wallet.press(window, "save-png");
+            Wallet.press(window, "save-png-large");
             window.willChoose(json);
             Wallet.press(window, "save-json");
             assertThat(window.words()).contains(texts.get("badges.saved", "badge.json"));
@@ -85,6 +89,8 @@ class BadgeJourneyTest {
         assertThat(Wallet.badges(folder)).hasSize(1);
         try (Window window = Window.open(folder, Language.FR)) {
             window.click("place-badges").picture("badges-locked-fr");
+            assertThat(window.shows("passphrase")).as("badges come first").isFalse();
+            window.click("new-badge");
             assertThat(window.node("passphrase").isFocused()).isTrue();
             assertThat(window.shows("make-badge")).isFalse();
             window.type("passphrase", "une mer agitée").push(KeyCode.ENTER).picture("badges-locked-wrong-fr");

@@ -34,11 +34,10 @@ class BadgePicturesTest {
             Wallet.size(window, width, height);
             Wallet.press(window, "home-sample");
             Wallet.press(window, "place-badges");
-            show(window, "badges-key" + name);
-            Wallet.press(window, "skip-passphrase");
-            show(window, "badges-ready" + name);
+            show(window, "badges-sample" + name);
+            Wallet.press(window, "new-badge");
             Wallet.press(window, "make-badge");
-            Wallet.press(window, "make-badge");
+            Wallet.press(window, "linkedin");
             show(window, "badges-made" + name);
             String link = link(window);
             Wallet.press(window, "place-verify");

@@ -30,7 +30,11 @@ class DataJourneyTest {
         try (Window window = Window.firstRun(home, Settings.initial(Language.FR).withTheme(Settings.Theme.LIGHT))) {
             window.picture("welcome-fr");
             assertThat(window.shows("place-home")).isFalse();
-            window.write("李小龙 Bruce").push(KeyCode.TAB).write("V-12").push(KeyCode.TAB).write("a@example.org, b");
+            window.write("李小龙 Bruce")
+                    .push(KeyCode.TAB)
+                    .write("V-12")
+                    .push(KeyCode.TAB)
+                    .write("a@example.org, b");
             assertThat(window.words()).contains("b ne ressemble pas");
             window.write("@example.org").picture("welcome-typed-fr");
             window.press("welcome-language-1").picture("welcome-typed-en");
@@ -47,9 +51,8 @@ class DataJourneyTest {
 
     @Test
     void everything_can_be_skipped_at_twice_the_size_in_the_dark() {
-        Settings settings = Settings.initial(Language.FR)
-                .withTheme(Settings.Theme.DARK)
-                .withTextPercent(200);
+        Settings settings =
+                Settings.initial(Language.FR).withTheme(Settings.Theme.DARK).withTextPercent(200);
         try (Window window = Window.firstRun(folder.resolve("home"), settings)) {
             window.picture("welcome-200-dark");
             assertThat(Fitting.cut(window)).isEmpty();
@@ -109,9 +112,7 @@ class DataJourneyTest {
             log("Fête");
         }
         try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
-            assertThat(tremplin.backups().all())
-                    .extracting(Backup::reason)
-                    .containsExactly(Backup.Reason.ROUTINE);
+            assertThat(tremplin.backups().all()).extracting(Backup::reason).containsExactly(Backup.Reason.ROUTINE);
         }
     }
 

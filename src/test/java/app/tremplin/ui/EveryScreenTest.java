@@ -2,10 +2,15 @@ package app.tremplin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tremplin.domain.Id;
+import app.tremplin.domain.Issuer;
+import app.tremplin.domain.IssuerProfile;
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.MissionDraft;
+import app.tremplin.ui.kit.Pasted;
+import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,16 +18,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Walks through every screen in both languages, every theme and the smallest and the largest text, with and without
-/// data, in one window; keeps a picture of each in `target/screens`.
+/// data, in one window for each language; keeps a picture of each in `target/screens`.
 class EveryScreenTest {
+
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 780;
 
     @TempDir
     Path folder;
 
+    private Id<Issuer> issuer = new Id<>(new UUID(0, 0));
     private final List<String> faults = new ArrayList<>();
 
     private record Looks(Language language, Settings.Theme theme, int percent) {
@@ -31,26 +42,34 @@ class EveryScreenTest {
             return String.join("-", language.code(), theme.name().toLowerCase(Locale.ROOT), "" + percent);
         }
 
-        Settings settings(Settings before) {
-            return before.withLanguage(language).withTheme(theme).withTextPercent(percent);
+        Settings settings() {
+            return Settings.initial(language).withTheme(theme).withTextPercent(percent);
         }
     }
 
-    private static final List<Looks> EMPTY = List.of(
-            new Looks(Language.FR, Settings.Theme.LIGHT, 100),
-            new Looks(Language.FR, Settings.Theme.DARK, 200),
-            new Looks(Language.EN, Settings.Theme.CONTRAST, 100));
+    @BeforeEach
+    void found_an_organisation() {
+        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
+            issuer = tremplin.issuers()
+                    .create(
+                            new IssuerProfile(
+                                    "Comité du Fleuve",
+                                    "https://fleuve.example",
+                                    "",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    "HTTPS://V.EXAMPLE/",
+                                    Optional.of("https://fleuve.example/status/"),
+                                    Optional.empty(),
+                                    Language.FR),
+                            "prairie haute 42".toCharArray())
+                    .id();
+        }
+    }
 
-    private static final List<Looks> FILLED = List.of(
-            new Looks(Language.FR, Settings.Theme.LIGHT, 100),
-            new Looks(Language.FR, Settings.Theme.DARK, 100),
-            new Looks(Language.FR, Settings.Theme.LIGHT, 200),
-            new Looks(Language.EN, Settings.Theme.LIGHT, 100),
-            new Looks(Language.EN, Settings.Theme.DARK, 200),
-            new Looks(Language.EN, Settings.Theme.CONTRAST, 100));
-
-    private static Map<String, Destination> places() {
+    private Map<String, Destination> places() {
         Map<String, Destination> places = new LinkedHashMap<>();
+        places.put("welcome", new Destination.Welcome());
         places.put("home", new Destination.Home());
         places.put("missions", new Destination.Missions());
         places.put("mission", new Destination.MissionForm(MissionDraft.EMPTY));
@@ -59,12 +78,17 @@ class EveryScreenTest {
         places.put("why", new Destination.Skills(Optional.of("avoir-le-sens-du-service")));
         places.put("badges", new Destination.Badges());
         places.put("cv", new Destination.Cv());
+        places.put("passport", new Destination.Passport());
         places.put("print", new Destination.Print());
         places.put("verify", new Destination.Verify());
         places.put("desk", new Destination.Desk());
         places.put("register", new Destination.Register(""));
         places.put("issuers", new Destination.Issuers());
         places.put("issuer", new Destination.IssuerForm(Optional.empty(), Optional.empty()));
+        places.put("publish", new Destination.Publish(issuer, Optional.empty()));
+        places.put("endorse", new Destination.Endorse(Optional.empty(), ""));
+        places.put("given", new Destination.VerifyGiven(new Pasted.Words("HTTPS://V.EXAMPLE/#ABC"), false));
+        places.put("data", new Destination.Data());
         places.put("settings", new Destination.Settings());
         places.put("help", new Destination.Help());
         places.put("keyboard", new Destination.Help(Destination.Help.KEYBOARD, ""));
@@ -72,24 +96,47 @@ class EveryScreenTest {
     }
 
     @Test
-    void has_names_contrast_room_and_whole_words() {
-        Settings settings = Settings.initial(Language.FR).withTheme(Settings.Theme.LIGHT);
-        try (Window window = Window.open(folder, settings)) {
-            window.resize(1180, 780);
-            walk(window, "empty", EMPTY);
-            window.go(new Destination.Home()).press("home-sample");
-            walk(window, "sample", FILLED);
+    void are_all_on_the_way() {
+        assertThat(places().values().stream().map(Object::getClass).toList())
+                .contains(Destination.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void have_names_contrast_room_and_whole_words_in_french() {
+        try (Window window = Window.open(folder, new Looks(Language.FR, Settings.Theme.LIGHT, 100).settings())) {
+            window.resize(WIDTH, HEIGHT);
+            walk(window, "empty", new Looks(Language.FR, Settings.Theme.LIGHT, 100));
+            walk(window, "empty", new Looks(Language.FR, Settings.Theme.DARK, 200));
+            fill(window);
+            walk(window, "sample", new Looks(Language.FR, Settings.Theme.LIGHT, 200));
+            walk(window, "sample", new Looks(Language.FR, Settings.Theme.DARK, 100));
+            walk(window, "sample", new Looks(Language.FR, Settings.Theme.LIGHT, 100));
         }
         assertThat(faults).as(String.join("\n", faults)).isEmpty();
     }
 
-    private void walk(Window window, String state, List<Looks> all) {
-        for (Looks looks : all) {
-            window.change(looks::settings);
-            places().forEach((name, place) -> {
-                window.go(place).picture("every-" + state + "-" + name + "-" + looks.name());
-                Inspection.of(window).forEach(fault -> faults.add(state + " " + name + " " + looks.name() + ": " + fault));
-            });
+    @Test
+    void have_names_contrast_room_and_whole_words_in_english() {
+        try (Window window = Window.open(folder, new Looks(Language.EN, Settings.Theme.CONTRAST, 100).settings())) {
+            window.resize(WIDTH, HEIGHT);
+            fill(window);
+            walk(window, "sample", new Looks(Language.EN, Settings.Theme.CONTRAST, 100));
+            walk(window, "sample", new Looks(Language.EN, Settings.Theme.DARK, 200));
+            walk(window, "sample", new Looks(Language.EN, Settings.Theme.LIGHT, 100));
         }
+        assertThat(faults).as(String.join("\n", faults)).isEmpty();
+    }
+
+    private static void fill(Window window) {
+        window.go(new Destination.Home()).press("home-sample");
+    }
+
+    private void walk(Window window, String state, Looks looks) {
+        window.change(before -> looks.settings());
+        places().forEach((name, place) -> {
+            String where = String.join("-", "every", state, name, looks.name());
+            window.go(place).picture(where);
+            Inspection.of(window).forEach(fault -> faults.add(where + ": " + fault));
+        });
     }
 }

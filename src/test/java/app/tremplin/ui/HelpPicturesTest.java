@@ -32,7 +32,6 @@ class HelpPicturesTest {
             window.press("choose-file").picture("help-import" + name);
             window.go(new Destination.Skills(Optional.empty())).picture("help-skills" + name);
             window.go(new Destination.Cv()).picture("help-cv" + name);
-            window.go(new Destination.Badges()).press("skip-passphrase").press("make-badge");
             window.go(new Destination.Badges()).picture("help-badge" + name);
             window.change(before -> before.withTheme(Settings.Theme.CONTRAST));
             window.go(new Destination.Missions()).picture("help-contrast" + name);

@@ -15,6 +15,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -73,14 +74,13 @@ final class Inspection {
     }
 
     private String name(Node node) {
-        String words = Stream.of(
+        return Stream.of(
                         node.getAccessibleText(),
                         node instanceof Labeled labeled ? labeled.getText() : null,
                         labelFor(node))
                 .filter(each -> each != null && !each.isBlank())
                 .findFirst()
                 .orElse("");
-        return words;
     }
 
     private String labelFor(Node node) {
@@ -96,13 +96,12 @@ final class Inspection {
                 && control.isFocusTraversable()
                 && !(control instanceof Hyperlink)
                 && (control.getWidth() < SMALLEST_TARGET - 0.5 || control.getHeight() < SMALLEST_TARGET - 0.5)) {
-            faults.add(String.format(
-                    "target %.0f x %.0f: %s", control.getWidth(), control.getHeight(), outline(node)));
+            faults.add(String.format("target %.0f x %.0f: %s", control.getWidth(), control.getHeight(), outline(node)));
         }
     }
 
     private void whole(Node node) {
-        if (node instanceof Labeled labeled && labeled.isTextTruncated()) {
+        if (node instanceof Labeled labeled && labeled.isTextTruncated() && !saysItAllBeside(labeled)) {
             faults.add("cut: " + outline(node));
         }
         if (node instanceof ScrollPane pane
@@ -119,6 +118,13 @@ final class Inspection {
                 faults.add("sticks out: " + outline(node));
             }
         }
+    }
+
+    /// A table's cell may be narrower than its words where they stand whole beside it; its column can be widened.
+    private static boolean saysItAllBeside(Labeled labeled) {
+        return labeled instanceof TableCell<?, ?> cell
+                && cell.getTooltip() != null
+                && cell.getText().equals(cell.getTooltip().getText());
     }
 
     /// The words' own colour against the commonest colour around them in the picture.
@@ -138,7 +144,8 @@ final class Inspection {
         boolean large = icon || size >= LARGE_PIXELS || bold && size >= LARGE_BOLD_PIXELS;
         if (ratio < (large ? LARGE_TEXT : PLAIN_TEXT) - 0.05) {
             faults.add(String.format(
-                    "contrast %.2f, %s on %s: %s", ratio, shown, behind.get(), outline(icon ? text.getParent() : text)));
+                    "contrast %.2f, %s on %s: %s",
+                    ratio, shown, behind.get(), outline(icon ? text.getParent() : text)));
         }
     }
 

@@ -74,7 +74,9 @@ class KeyboardJourneyTest {
             window.push(KeyCode.SHORTCUT, KeyCode.DIGIT2).push(KeyCode.SHORTCUT, KeyCode.F);
             assertThat(window.node("search").isFocused()).isTrue();
             window.write("a?b");
-            assertThat(window.shows("missions")).as("a question mark in a field is a letter").isTrue();
+            assertThat(window.shows("missions"))
+                    .as("a question mark in a field is a letter")
+                    .isTrue();
             window.push(KeyCode.SHORTCUT, KeyCode.P);
             assertThat(window.node("place-print").getAccessibleText()).endsWith("shown");
             window.write("?");
@@ -84,14 +86,12 @@ class KeyboardJourneyTest {
     }
 
     private static double size(Window window) {
-        return Window.onWindowThread(() -> window.<Node>node("text-size")
-                .getScene()
-                .getRoot()
-                .lookupAll(".page-title")
-                .stream()
-                .mapToDouble(node -> ((javafx.scene.control.Label) node).getFont().getSize())
-                .max()
-                .orElseThrow());
+        return Window.onWindowThread(
+                () -> window.<Node>node("text-size").getScene().getRoot().lookupAll(".page-title").stream()
+                        .mapToDouble(node ->
+                                ((javafx.scene.control.Label) node).getFont().getSize())
+                        .max()
+                        .orElseThrow());
     }
 
     private static void type(Window window, String id, String words) {
@@ -120,7 +120,6 @@ class KeyboardJourneyTest {
     }
 
     private static Optional<Node> focused(Window window) {
-        return Window.onWindowThread(() ->
-                Optional.of(window.scene()).map(Scene::getFocusOwner));
+        return Window.onWindowThread(() -> Optional.of(window.scene()).map(Scene::getFocusOwner));
     }
 }

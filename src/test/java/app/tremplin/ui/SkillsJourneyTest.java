@@ -104,9 +104,11 @@ class SkillsJourneyTest {
     void a_reason_leads_to_its_mission_and_back_again() {
         SkillScore first = standing(Language.EN).all().attributed().getFirst();
         try (Window window = Window.open(folder, Language.EN)) {
-            window.click("home-sample").click("place-skills").press("skill-" + first.skill().id());
-            Hyperlink mission = Window.onWindowThread(() ->
-                    (Hyperlink) window.node("why-table").lookup(".trace-type"));
+            window.click("home-sample")
+                    .click("place-skills")
+                    .press("skill-" + first.skill().id());
+            Hyperlink mission = Window.onWindowThread(
+                    () -> (Hyperlink) window.node("why-table").lookup(".trace-type"));
             String type = mission.getText();
             Window.onWindowThread(() -> {
                 mission.fire();
@@ -125,7 +127,10 @@ class SkillsJourneyTest {
                 Settings.initial(Language.FR).withTheme(Settings.Theme.DARK).withTextPercent(200))) {
             window.press("place-skills").press("part-1").press("part-2").press("part-3");
             assertThat(window.words()).contains("rien à comparer");
-            window.press("place-home").press("home-sample").press("place-skills").picture("skills-large-dark-fr");
+            window.press("place-home")
+                    .press("home-sample")
+                    .press("place-skills")
+                    .picture("skills-large-dark-fr");
             window.press("part-1").picture("skills-what-if-large-dark-fr");
             window.press("part-2").picture("skills-growth-large-dark-fr");
             window.press("part-3").picture("skills-compare-large-dark-fr");

@@ -56,7 +56,7 @@ public final class Window implements AutoCloseable {
     private final List<String> browsed = new ArrayList<>();
     private final Shell shell;
 
-    private Window(Path folder, Settings settings, Destination first) {
+    private Window(Settings settings, Path folder, Callable<Tremplin> opening, Destination first) {
         try {
             FxToolkit.registerPrimaryStage();
             shell = onWindowThread(() -> {
@@ -67,7 +67,7 @@ public final class Window implements AutoCloseable {
                     return thrown.toString();
                 });
             });
-            FxToolkit.setupStage(stage -> show(stage, folder, first));
+            FxToolkit.setupStage(stage -> show(stage, folder, opening, first));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -81,15 +81,20 @@ public final class Window implements AutoCloseable {
 
     /// Opens the application on `folder` with these settings.
     public static Window open(Path folder, Settings settings) {
-        return new Window(folder, settings, new Destination.Home());
+        return new Window(settings, folder, () -> Tremplin.open(folder, CLOCK), new Destination.Home());
     }
 
     /// Opens the application on `folder` as on the first run.
     public static Window firstRun(Path folder, Settings settings) {
-        return new Window(folder, settings, new Destination.Welcome());
+        return new Window(settings, folder, () -> Tremplin.open(folder, CLOCK), new Destination.Welcome());
     }
 
-    private void show(Stage stage, Path folder, Destination first) {
+    /// Opens the application on `folder` as `opening` opens it.
+    public static Window open(Path folder, Settings settings, Callable<Tremplin> opening) {
+        return new Window(settings, folder, opening, new Destination.Home());
+    }
+
+    private void show(Stage stage, Path folder, Callable<Tremplin> opening, Destination first) {
         stage.setScene(shell.scene());
         stage.setX(0);
         stage.setY(0);
@@ -97,12 +102,30 @@ public final class Window implements AutoCloseable {
         stage.setHeight(1000);
         stage.show();
         shell.whenDamaged(() -> Tremplin.rescue(folder, CLOCK));
-        shell.open(() -> Tremplin.open(folder, CLOCK), first);
+        shell.open(opening, first);
+    }
+
+    /// A file is opened outside of the window, by a double click.
+    public Window receive(Path file) {
+        onWindowThread(() -> {
+            shell.receive(file);
+            return true;
+        });
+        return settle();
     }
 
     /// Answers the next question for a file.
     public void willChoose(Path file) {
         chosen.add(file);
+    }
+
+    /// Drops files on the window. Not by the mouse: the headless toolkit has no drag-and-drop.
+    public Window drop(Path... files) {
+        onWindowThread(() -> {
+            shell.take(List.of(files));
+            return true;
+        });
+        return settle();
     }
 
     /// Addresses that were opened in the browser.
@@ -204,7 +227,7 @@ public final class Window implements AutoCloseable {
 
     /// Runs on the window's thread and waits for the answer.
     public static <T> T onWindowThread(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(90_000, work);
     }
 
     /// Goes to a place as the menu does.
@@ -321,7 +344,13 @@ public final class Window implements AutoCloseable {
 
     /// Keeps a picture of the window in `target/screens`.
     public Window picture(String name) {
-        WritableImage image = onWindowThread(() -> scene().snapshot(null));
+        picture(scene(), name);
+        return this;
+    }
+
+    /// Keeps a picture of any scene in `target/screens`.
+    public static BufferedImage picture(Scene scene, String name) {
+        WritableImage image = onWindowThread(() -> scene.snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
@@ -335,7 +364,7 @@ public final class Window implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return this;
+        return picture;
     }
 
     public Scene scene() {

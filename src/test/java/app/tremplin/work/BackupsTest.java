@@ -77,7 +77,12 @@ class BackupsTest {
                 tremplin.journal().change(many.getFirst().id(), Samples.facts("a" + month, Samples.DAY));
                 tremplin.backups().catchUp();
             }
-            assertThat(tremplin.backups().all().getLast().contents().orElseThrow().missions())
+            assertThat(tremplin.backups()
+                            .all()
+                            .getLast()
+                            .contents()
+                            .orElseThrow()
+                            .missions())
                     .isEqualTo(3);
         }
     }
@@ -126,7 +131,9 @@ class BackupsTest {
                 Files.write(file, damaged);
                 boolean same;
                 try {
-                    same = tremplin.backups().check(backup).equals(backup.contents().orElseThrow());
+                    same = tremplin.backups()
+                            .check(backup)
+                            .equals(backup.contents().orElseThrow());
                 } catch (Failure e) {
                     assertThat(e.code()).isEqualTo(FailureCode.BACKUP_DAMAGED);
                     same = true;
@@ -219,9 +226,32 @@ class BackupsTest {
             assertThat(forgotten).doesNotExist();
             tremplin.backups().catchUp();
             tremplin.journal().delete(mission.id());
-            assertThat(tremplin.backups().sweepAttachments()).as("a backup speaks of it").isZero();
+            assertThat(tremplin.backups().sweepAttachments())
+                    .as("a backup speaks of it")
+                    .isZero();
             assertThat(kept).exists();
         }
+    }
+
+    @Test
+    void a_copy_from_a_newer_version_is_refused_before_anything_changes() {
+        try (Tremplin tremplin = open()) {
+            log(tremplin, "Fête");
+            versions("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
+                    + " installed_by, installed_on, execution_time, success)"
+                    + " VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', '', '', 0, 1)");
+            Backup newer = tremplin.backups().catchUp().orElseThrow();
+            versions("DELETE FROM flyway_schema_history WHERE installed_rank = 99");
+            BackupContents present = tremplin.backups().present();
+
+            refused(() -> tremplin.backups().restoration(newer), FailureCode.BACKUP_NEWER);
+            assertThat(tremplin.backups().present()).isEqualTo(present);
+            assertThat(tremplin.backups().all()).hasSize(1);
+        }
+    }
+
+    private void versions(String statement) {
+        Jdbi.create("jdbc:sqlite:" + folder.resolve("tremplin.db")).useHandle(handle -> handle.execute(statement));
     }
 
     private static Path old(Path file) throws IOException {

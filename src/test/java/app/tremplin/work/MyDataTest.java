@@ -26,6 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,11 @@ class MyDataTest {
     Path folder;
 
     private Path home;
+
+    @BeforeEach
+    void chooseHome() {
+        home = folder.resolve("home");
+    }
 
     @Test
     void everything_taken_away_can_be_read_without_tremplin() throws IOException {
@@ -62,7 +68,9 @@ class MyDataTest {
                             "documents/attestation.pdf",
                             "attachments/" + "ab".repeat(32) + ".jpg")
                     .noneMatch(name -> name.startsWith("keys/"));
-            assertThat(entries.get("badges/01-Fête.json")).asString(StandardCharsets.UTF_8).isEqualTo(badge.json());
+            assertThat(entries.get("badges/01-Fête.json"))
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(badge.json());
             JsonNode all = JsonMapper.builder().build().readTree(entries.get("data/everything.json"));
             assertThat(all.path("mission")).hasSize(2);
             assertThat(all.path("volunteer").path(0).path("name").asString()).isEqualTo("Nguyễn Thị Ánh");
@@ -99,7 +107,9 @@ class MyDataTest {
             tremplin.takingAway().write(file, true, Language.EN, done -> {});
         }
         assertThat(entries(file)).containsKey("keys/volunteer.p12");
-        assertThat(entries(file).get("README.html")).asString(StandardCharsets.UTF_8).contains("keys are in it");
+        assertThat(entries(file).get("README.html"))
+                .asString(StandardCharsets.UTF_8)
+                .contains("keys are in it");
     }
 
     @Test
@@ -213,8 +223,8 @@ class MyDataTest {
             assertThat(mark(tremplin, HealthLine.Topic.BACKUP)).isEqualTo(HealthLine.Mark.BAD);
             assertThat(mark(tremplin, HealthLine.Topic.KEY)).isEqualTo(HealthLine.Mark.BAD);
             assertThat(tremplin.checkup().lines())
-                    .allMatch(line -> line.mark() == HealthLine.Mark.GOOD
-                            == line.advice().isEmpty());
+                    .allMatch(line ->
+                            line.mark() == HealthLine.Mark.GOOD == line.advice().isEmpty());
         }
     }
 
@@ -227,7 +237,6 @@ class MyDataTest {
     }
 
     private Tremplin filled() {
-        home = folder.resolve("home");
         Tremplin tremplin = Samples.open(home);
         tremplin.identity().change("Nguyễn Thị Ánh", "V-12", List.of("a@example.org"));
         tremplin.journal().log(Samples.facts("Fête", Samples.DAY));

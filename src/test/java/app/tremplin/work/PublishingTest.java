@@ -100,6 +100,40 @@ class PublishingTest {
             assertThat(PAGE.browser().text("#verdict")).contains("has suspended this badge for now");
         }
 
+        @Test
+        void this_computers_own_page_knows_whoever_was_imported_with_their_withdrawals() {
+            String badge;
+            try (Tremplin elsewhere = Tremplin.open(folder.resolve("elsewhere"), clock)) {
+                Path missions = folder.resolve("of-elsewhere.tremplin");
+                desk.journal().log(Samples.facts("Fête du fleuve", Samples.DAY));
+                desk.declaring().export(missions);
+                Issuer other = elsewhere
+                        .issuers()
+                        .create(profile("Ville d’Aval", Optional.of(STATUS), Optional.empty()), IssuersTest.PASSPHRASE);
+                IssuedBadge issued = issue(elsewhere, other, missions);
+                badge = issued.badge().token();
+                elsewhere.issuers().export(other, folder.resolve("public"));
+                elsewhere.withdrawals().export(other, folder.resolve("valid.json"));
+                clock.forward(Duration.ofMinutes(1));
+                elsewhere.register().suspend(issued.badge().id(), "À vérifier");
+                elsewhere.withdrawals().export(other, folder.resolve("suspended.json"));
+            }
+            assertThat(localVerdict(badge)).contains("Unknown signer");
+            desk.trusting().importIssuers(folder.resolve("public/issuers.json"));
+            assertThat(localVerdict(badge)).contains("Signed by Ville d’Aval. Nothing has changed since.");
+            assertThat(PAGE.browser().text()).contains("this page does not have it");
+            desk.trusting().importStatus(folder.resolve("valid.json"));
+            assertThat(localVerdict(badge)).contains("Signed by Ville d’Aval.");
+            assertThat(PAGE.browser().text()).contains("Neither withdrawn nor suspended");
+            desk.trusting().importStatus(folder.resolve("suspended.json"));
+            assertThat(localVerdict(badge)).contains("has suspended this badge for now");
+        }
+
+        private String localVerdict(String token) {
+            PAGE.browser().open(desk.serving().start(0) + "#" + token);
+            return PAGE.browser().text("#verdict");
+        }
+
         private String verdict(IssuedBadge badge) {
             try (Serving serving = Serving.folder(out)) {
                 PAGE.browser().open(serving.start(0) + "#" + badge.badge().token());
@@ -272,29 +306,34 @@ class PublishingTest {
     }
 
     private Issuer issuer(Optional<String> statusAddress, Optional<String> domain) {
-        return desk.issuers()
-                .create(
-                        new IssuerProfile(
-                                "Comité du Fleuve",
-                                "https://fleuve.example/",
-                                "",
-                                Optional.empty(),
-                                domain,
-                                "HTTPS://V.EXAMPLE/",
-                                statusAddress,
-                                Optional.empty(),
-                                Language.FR),
-                        IssuersTest.PASSPHRASE);
+        return desk.issuers().create(profile("Comité du Fleuve", statusAddress, domain), IssuersTest.PASSPHRASE);
+    }
+
+    private static IssuerProfile profile(String name, Optional<String> statusAddress, Optional<String> domain) {
+        return new IssuerProfile(
+                name,
+                "https://fleuve.example/",
+                "",
+                Optional.empty(),
+                domain,
+                "HTTPS://V.EXAMPLE/",
+                statusAddress,
+                Optional.empty(),
+                Language.FR);
     }
 
     private IssuedBadge issue(Issuer issuer) {
         desk.journal().log(Samples.facts("Fête du fleuve", Samples.DAY));
         Path file = folder.resolve("missions.tremplin");
         desk.declaring().export(file);
-        Declaration opened = desk.desk().open(file);
+        return issue(desk, issuer, file);
+    }
+
+    private static IssuedBadge issue(Tremplin tremplin, Issuer issuer, Path missions) {
+        Declaration opened = tremplin.desk().open(missions);
         Map<Id<Mission>, Decision> all = new HashMap<>();
         opened.file().missions().forEach(mission -> all.put(mission.id(), new Decision.Confirm()));
-        return desk.desk().issue(opened, all, issuer, BadgeSplit.ONE, true).getFirst();
+        return tremplin.desk().issue(opened, all, issuer, BadgeSplit.ONE, true).getFirst();
     }
 
     private Map<String, byte[]> files() throws IOException {

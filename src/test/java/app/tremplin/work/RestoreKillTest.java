@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RestoreKillTest {
 
-    private static final int KILLS = 8;
+    private static final int KILLS = 5;
     private static final int LATEST_MICROS = 60_000;
 
     @TempDir
@@ -45,7 +45,9 @@ class RestoreKillTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             restoreUntilKilled(home, copies, random.nextInt(LATEST_MICROS));
             try (Tremplin tremplin = Samples.open(home)) {
-                assertThat(digests).as("after %d kills", kill).contains(tremplin.backups().present().digest());
+                assertThat(digests)
+                        .as("after %d kills", kill)
+                        .contains(tremplin.backups().present().digest());
             }
         }
     }

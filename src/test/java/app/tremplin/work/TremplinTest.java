@@ -60,6 +60,26 @@ class TremplinTest {
     }
 
     @Test
+    void the_sample_wallet_shows_a_badge_of_ones_own_and_one_of_an_organisation_that_says_it_is_invented() {
+        try (Tremplin own = Samples.open(folder)) {
+            own.fillSampleWallet(Language.EN);
+            assertThat(own.badging().badges()).isEmpty();
+
+            try (Tremplin sample = own.openSample(Language.EN)) {
+                sample.fillSampleWallet(Language.EN);
+                sample.fillSampleWallet(Language.EN);
+                assertThat(sample.badging().badges()).hasSize(1);
+                assertThat(sample.wallet().badges()).singleElement().satisfies(badge -> {
+                    assertThat(badge.issuerName()).endsWith("(invented organisation)");
+                    assertThat(badge.selfDeclared()).isFalse();
+                    assertThat(sample.wallet().report(badge, Language.EN).findings())
+                            .anyMatch(finding -> finding.code().equals("issuer.unknown"));
+                });
+            }
+        }
+    }
+
+    @Test
     void removing_a_sample_that_is_not_there_is_fine() {
         try (Tremplin own = Samples.open(folder)) {
             own.removeSample();

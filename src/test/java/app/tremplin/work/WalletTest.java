@@ -149,7 +149,7 @@ class WalletTest {
 
         assertThat(outcome).isInstanceOf(ImportOutcome.OtherFile.class);
         assertThat(only().format().isPicture()).isTrue();
-        assertThat(tremplin.wallet().picture(only(), 64)).isPresent();
+        assertThat(tremplin.wallet().picture(only(), Language.FR, 64)).isPresent();
         assertThat(tremplin.wallet().history(only())).hasSize(1);
     }
 

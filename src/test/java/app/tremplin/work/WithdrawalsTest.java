@@ -18,7 +18,9 @@ import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.IssuedBadge;
 import app.tremplin.domain.Issuer;
+import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
+import app.tremplin.domain.Topic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +120,34 @@ class WithdrawalsTest {
     }
 
     @Test
+    void after_a_change_of_keys_a_desk_learns_of_old_badges_from_lists_by_the_new_key() throws IOException {
+        Issuer before = desk.issuers().create(DeskTest.profile(Optional.of(FOLDER)), IssuersTest.PASSPHRASE);
+        List<IssuedBadge> old = issue(before);
+        desk.register().revoke(old.get(0).badge().id(), "Erreur");
+        Issuer after = desk.issuers().rotate(before.id(), IssuersTest.PASSPHRASE);
+        clock.forward(Duration.ofDays(3));
+        Path carried = folder.resolve("lists.json");
+        desk.withdrawals().export(after, carried);
+        Path issuers = desk.issuers().export(after, folder).getFirst();
+
+        try (Tremplin other = Tremplin.open(folder.resolve("other"), clock)) {
+            other.trusting().importIssuers(issuers);
+            other.trusting().importStatus(carried);
+            assertThat(revocation(other, old.get(0))).isEqualTo("revocation.revoked");
+            assertThat(revocation(other, old.get(1))).isEqualTo("revocation.clear");
+            // What the old key signs by now counts for nothing.
+            Path published = folder.resolve("published.json");
+            byte[] bytes =
+                    Objects.requireNonNull(desk.withdrawals().published(after).get("0-revocation.json"));
+            Files.write(published, bytes);
+            assertThatThrownBy(() -> other.trusting().importStatus(published))
+                    .isInstanceOfSatisfying(
+                            Failure.class,
+                            failure -> assertThat(failure.code()).isEqualTo(FailureCode.STATUS_UNSIGNED));
+        }
+    }
+
+    @Test
     void lists_are_carried_in_one_file() throws IOException {
         Issuer issuer = desk.issuers().create(DeskTest.profile(Optional.of(FOLDER)), IssuersTest.PASSPHRASE);
         Path file = folder.resolve("lists.json");
@@ -141,6 +172,14 @@ class WithdrawalsTest {
         assertThatThrownBy(() -> desk.withdrawals().export(issuer, folder.resolve("lists.json")))
                 .isInstanceOfSatisfying(
                         Failure.class, failure -> assertThat(failure.code()).isEqualTo(FailureCode.NO_STATUS_LIST));
+    }
+
+    private static String revocation(Tremplin tremplin, IssuedBadge badge) {
+        return tremplin.verifying().text(badge.badge().json(), Optional.empty(), Language.EN).findings().stream()
+                .filter(finding -> finding.topic() == Topic.REVOCATION)
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 
     private static StatusCredential list(Map<String, byte[]> files, String name) {

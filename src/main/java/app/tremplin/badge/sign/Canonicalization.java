@@ -14,7 +14,6 @@ import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import com.apicatalog.rdf.canon.RdfCanon;
-import com.apicatalog.rdf.canon.RdfCanonTimeTicker;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
@@ -32,8 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Canonicalization). Safe for several threads.
 public final class Canonicalization {
 
-    // A real badge takes a few milliseconds; only a graph built to be hard takes more.
-    private static final long LONGEST_MILLISECONDS = 5_000;
     // Real documents use two or three combinations; the bound is against a flood of made-up ones.
     private static final int MOST_CACHED = 64;
 
@@ -53,7 +50,7 @@ public final class Canonicalization {
     /// @param document with its `@context`
     /// @throws CanonicalizationException when a part of the document would not be in them
     public byte[] canonical(ObjectNode document) throws CanonicalizationException {
-        RdfCanon canon = RdfCanon.create("SHA-256", new RdfCanonTimeTicker(LONGEST_MILLISECONDS));
+        RdfCanon canon = RdfCanon.create("SHA-256", Effort.steps());
         statements(document, canon);
         try {
             StringWriter quads = new StringWriter();
@@ -62,7 +59,7 @@ public final class Canonicalization {
         } catch (RdfConsumerException e) {
             throw new CanonicalizationException(Reason.NOT_COVERED, "graph", e);
         } catch (RuntimeException e) {
-            // Out of time, or hostile input that the library trips over.
+            // Too many steps, or hostile input that the library trips over.
             throw new CanonicalizationException(Reason.UNPROCESSABLE, "graph", e);
         }
     }
@@ -71,6 +68,7 @@ public final class Canonicalization {
     ///
     /// @throws CanonicalizationException when a part of the document would not be in them
     void statements(ObjectNode document, RdfQuadConsumer consumer) throws CanonicalizationException {
+        Effort.requireBounded(document);
         coverage.requireKnownContexts(document);
         try {
             JsonArray expanded = expand(document);

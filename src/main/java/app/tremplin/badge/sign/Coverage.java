@@ -8,6 +8,7 @@ import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 /// one is refused instead.
 final class Coverage {
 
+    private static final int EXACT_DIGITS = 15;
+    private static final int LARGEST_MAGNITUDE = 300;
+
     private final Set<String> contexts;
 
     /// @param contexts the addresses a document may name in `@context`
@@ -26,7 +30,8 @@ final class Coverage {
         this.contexts = contexts;
     }
 
-    /// Before expansion: known contexts alone, by their addresses, and no keyword that carries anything unsigned.
+    /// Before expansion: known contexts alone, by their addresses, no keyword that carries anything unsigned, no
+    /// number that would be rounded, and no array in an array.
     void requireKnownContexts(JsonNode node) throws CanonicalizationException {
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> entry : node.properties()) {
@@ -37,8 +42,25 @@ final class Coverage {
                 }
             }
         }
+        if (node.isArray() && node.valueStream().anyMatch(JsonNode::isArray)) {
+            // Expansion makes one array of them: what a reader finds where it looks could be wrapped out of its sight.
+            throw notCovered("array in an array");
+        }
+        if (node.isNumber()) {
+            requireExact(node.decimalValue());
+        }
         for (JsonNode child : node) {
             requireKnownContexts(child);
+        }
+    }
+
+    /// A number is signed as a double: digits that one does not hold could be changed, and past the largest one all
+    /// numbers are alike.
+    private static void requireExact(BigDecimal number) throws CanonicalizationException {
+        BigDecimal plain = number.stripTrailingZeros();
+        int magnitude = plain.precision() - plain.scale();
+        if (plain.precision() > EXACT_DIGITS || Math.abs(magnitude) > LARGEST_MAGNITUDE) {
+            throw notCovered("number");
         }
     }
 

@@ -69,7 +69,7 @@ public final class DataIntegrity {
             return switch (e.reason()) {
                 case UNKNOWN_CONTEXT -> ProofResult.UNKNOWN_CONTEXT;
                 case NOT_COVERED -> ProofResult.NOT_COVERED;
-                case UNPROCESSABLE -> ProofResult.UNSUPPORTED;
+                case UNPROCESSABLE -> ProofResult.TOO_COMPLEX;
             };
         }
     }

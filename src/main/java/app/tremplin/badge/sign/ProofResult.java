@@ -10,6 +10,8 @@ public enum ProofResult {
     NOT_COVERED,
     /// It uses a vocabulary that does not come with the application.
     UNKNOWN_CONTEXT,
-    /// It is made another way, or too complicated to check.
-    UNSUPPORTED
+    /// It is made another way.
+    UNSUPPORTED,
+    /// The document is too large or too complicated to check.
+    TOO_COMPLEX
 }

@@ -64,7 +64,7 @@ final class CredentialClaims {
     }
 
     /// The result that our own badges tell the time by.
-    private static Optional<Integer> minutes(Credential credential) {
+    static Optional<Integer> minutes(Credential credential) {
         return Credential.items(credential.subject().path("result"))
                 .filter(result ->
                         result.path("resultDescription").stringValue("").equals(Names.MINUTES))

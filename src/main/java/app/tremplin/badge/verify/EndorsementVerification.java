@@ -40,7 +40,11 @@ public final class EndorsementVerification {
                         Optional.of(endorsement.issued())));
     }
 
-    private static String text(byte[] badge) {
+    /// The text of a badge, which is what an endorsement stands for: a picture holds it to the byte.
+    ///
+    /// @param badge a file
+    /// @throws app.tremplin.domain.Failure when it is a picture without a badge
+    public static String text(byte[] badge) {
         if (PngBaking.isPng(badge)) {
             return PngBaking.unbake(badge);
         }

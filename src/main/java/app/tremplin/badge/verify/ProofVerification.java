@@ -74,6 +74,7 @@ final class ProofVerification {
             case NOT_COVERED -> failed("integrity.uncovered");
             case UNKNOWN_CONTEXT -> notChecked("integrity.vocabulary");
             case UNSUPPORTED -> notChecked("integrity.method");
+            case TOO_COMPLEX -> notChecked("integrity.complex");
         };
     }
 

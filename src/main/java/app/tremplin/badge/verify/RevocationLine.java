@@ -7,12 +7,14 @@ import app.tremplin.badge.status.StatusPlace;
 import app.tremplin.badge.status.StatusPurpose;
 import app.tremplin.badge.verify.StatusReading.Clear;
 import app.tremplin.badge.verify.StatusReading.Missing;
+import app.tremplin.badge.verify.StatusReading.Retired;
 import app.tremplin.badge.verify.StatusReading.Set;
 import app.tremplin.badge.verify.StatusReading.Unusable;
 import app.tremplin.domain.Finding;
 import app.tremplin.domain.Topic;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,9 +90,13 @@ final class RevocationLine {
         if (!usable) {
             return new Unusable(purpose);
         }
-        return list.list().get(place)
-                ? new Set(purpose, list.validFrom())
-                : new Clear(purpose, list.validFrom(), list.validUntil());
+        if (list.list().get(place)) {
+            return new Set(purpose, list.validFrom());
+        }
+        return verification
+                .givenUp(list, now)
+                .<StatusReading>map(until -> new Retired(purpose, list.validFrom(), until))
+                .orElseGet(() -> new Clear(purpose, list.validFrom(), list.validUntil()));
     }
 
     private static Finding finding(List<StatusReading> readings, Instant now) {
@@ -111,6 +117,12 @@ final class RevocationLine {
         Optional<Clear> revocation = clear(readings, StatusPurpose.REVOCATION);
         Optional<Clear> suspension = clear(readings, StatusPurpose.SUSPENSION);
         if (revocation.isEmpty()) {
+            for (StatusReading reading : readings) {
+                if (reading instanceof Retired(StatusPurpose of, Instant from, LocalDate until)
+                        && of == StatusPurpose.REVOCATION) {
+                    return Finding.notChecked(Topic.REVOCATION, "revocation.retired", from, until);
+                }
+            }
             boolean here = readings.stream().anyMatch(reading -> reading instanceof Unusable);
             return notChecked(here ? "revocation.unusable" : "revocation.offline");
         }

@@ -2,6 +2,7 @@ package app.tremplin.badge.verify;
 
 import app.tremplin.badge.sign.CredentialJson;
 import app.tremplin.badge.status.StatusCredential;
+import app.tremplin.badge.status.StatusList;
 import app.tremplin.domain.Failure;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,8 @@ public final class StatusLists {
 
     /// The most lists that one file may carry: badges by the hundred million.
     private static final int MOST = 1_000;
+    // A thousand of ours: each is small in a file, however many bits it expands to.
+    private static final long MOST_BITS = (long) MOST * StatusList.ENTRIES;
 
     private final Map<String, StatusCredential> byId;
 
@@ -41,7 +44,7 @@ public final class StatusLists {
     /// The lists in a file that is carried to a desk without internet, or the one list that a file is. This does not
     /// verify them, see [StatusVerification].
     ///
-    /// @throws Failure `BADGE_UNREADABLE` when it is neither, or carries more than 1,000
+    /// @throws Failure `BADGE_UNREADABLE` when it is neither, or carries more than 1,000 or 131 million bits
     public static List<StatusCredential> read(byte[] file) {
         if (file.length > CredentialJson.LARGEST) {
             throw Verifier.unreadable("unreadable.large");
@@ -55,11 +58,13 @@ public final class StatusLists {
             throw unreadable();
         }
         List<StatusCredential> read = new ArrayList<>();
+        long bits = 0;
         for (JsonNode list : lists) {
-            if (!(list instanceof ObjectNode object)) {
+            if (!(list instanceof ObjectNode object) || bits > MOST_BITS) {
                 throw unreadable();
             }
             read.add(StatusCredential.parse(CredentialJson.write(object)));
+            bits += read.getLast().list().size();
         }
         return read;
     }

@@ -2,6 +2,7 @@ package app.tremplin.badge.verify;
 
 import app.tremplin.badge.status.StatusPurpose;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What one status list says about one badge.
@@ -18,6 +19,9 @@ sealed interface StatusReading {
 
     /// The bit is set: the issuer does not stand by the badge.
     record Set(StatusPurpose purpose, Instant from) implements StatusReading {}
+
+    /// The bit is not set, but the list is signed with a key that was given up since.
+    record Retired(StatusPurpose purpose, Instant from, LocalDate until) implements StatusReading {}
 
     /// The bit is not set.
     ///

@@ -6,11 +6,16 @@ import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Finding;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /// Says which status lists count: signed by whom they name, with a key that was in use on their day, and not older than
 /// what is known.
+///
+/// Whoever gets hold of a key that was given up can date a list back. So a list by such a key may say that a badge is
+/// withdrawn, but not that it is not; the organisation signs its lists of old badges with its new key.
 public final class StatusVerification {
 
     private final ProofVerification proofs;
@@ -26,6 +31,14 @@ public final class StatusVerification {
                 .origin()
                 .filter(origin -> isInUse(origin, list.validFrom()))
                 .isPresent();
+    }
+
+    /// The last day of the key that signed `list`, when it was given up before `now`.
+    Optional<LocalDate> givenUp(StatusCredential list, Instant now) {
+        return proofs.check(list.document(), list.issuer())
+                .origin()
+                .flatMap(origin -> origin instanceof KeyOrigin.Listed(var issuer) ? issuer.until() : Optional.empty())
+                .filter(until -> until.isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC)));
     }
 
     private static boolean isInUse(KeyOrigin origin, Instant day) {

@@ -78,11 +78,8 @@ final class TokenClaims {
 
     /// Seconds since 1970 (RFC 7519, section 2), fractions cut off.
     private static Optional<Instant> time(JsonNode claim) {
-        if (!claim.isNumber()) {
-            return Optional.empty();
-        }
-        double seconds = Math.floor(claim.doubleValue());
-        return Math.abs(seconds) <= Instant.MAX.getEpochSecond() && seconds >= Instant.MIN.getEpochSecond()
+        double seconds = Math.floor(claim.doubleValue(Double.NaN));
+        return seconds <= Instant.MAX.getEpochSecond() && seconds >= Instant.MIN.getEpochSecond()
                 ? Optional.of(Instant.ofEpochSecond((long) seconds))
                 : Optional.empty();
     }

@@ -1,18 +1,19 @@
 package app.tremplin.ui.badge;
 
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.BadgeDetails;
+import app.tremplin.domain.BadgeExport;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.platform.Settings;
-import app.tremplin.work.Exporting;
 import app.tremplin.work.Tremplin;
+import java.util.List;
 import java.util.Optional;
 
 /// Gathers all that is shown of a badge. Takes a while: not for the window's thread.
 final class BadgeOpening {
 
     private static final int PICTURE_PIXELS = 640;
-    private static final int QR_PIXELS = 300;
 
     private final Tremplin tremplin;
     private final Settings settings;
@@ -24,31 +25,43 @@ final class BadgeOpening {
         this.language = language;
     }
 
-    OpenBadge of(Badge badge) {
-        String link = tremplin.badging().link(badge, settings);
-        return new OpenBadge(
-                badge,
-                tremplin.badging().picture(badge, language, PICTURE_PIXELS),
-                tremplin.verifying().text(badge.json(), Optional.empty(), language),
-                tremplin.wallet().endorsements(badge),
-                link,
-                Exporting.qr(link, QR_PIXELS));
+    OpenBadge of(WalletItem item) {
+        return switch (item) {
+            case WalletItem.Own(Badge badge) -> own(item, badge);
+            case WalletItem.Received(ReceivedBadge badge) -> received(item, badge);
+        };
     }
 
-    OpenReceived of(ReceivedBadge badge) {
-        return new OpenReceived(
-                badge,
-                tremplin.wallet().picture(badge, PICTURE_PIXELS),
-                tremplin.wallet().report(badge, language),
+    private OpenBadge own(WalletItem item, Badge badge) {
+        return new OpenBadge(
+                item,
+                picture(item, PICTURE_PIXELS),
+                tremplin.verifying().text(badge.json(), Optional.empty(), language),
+                tremplin.verifying().details(badge.json(), language),
                 tremplin.wallet().endorsements(badge),
+                Optional.of(tremplin.badging().link(badge, settings)),
+                List.of(BadgeExport.values()),
+                List.of());
+    }
+
+    private OpenBadge received(WalletItem item, ReceivedBadge badge) {
+        BadgeDetails details = tremplin.wallet().details(badge, language);
+        return new OpenBadge(
+                item,
+                picture(item, PICTURE_PIXELS),
+                tremplin.wallet().report(badge, language),
+                details,
+                tremplin.wallet().endorsements(badge),
+                details.link(),
+                tremplin.wallet().exports(badge, language),
                 tremplin.wallet().history(badge));
     }
 
-    /// A badge's picture as PNG; empty when it brings none.
+    /// A badge's picture as PNG; empty when it has none.
     Optional<byte[]> picture(WalletItem item, int pixels) {
         return switch (item) {
             case WalletItem.Own(Badge badge) -> Optional.of(tremplin.badging().picture(badge, language, pixels));
-            case WalletItem.Received(ReceivedBadge badge) -> tremplin.wallet().picture(badge, pixels);
+            case WalletItem.Received(ReceivedBadge badge) -> tremplin.wallet().picture(badge, language, pixels);
         };
     }
 }

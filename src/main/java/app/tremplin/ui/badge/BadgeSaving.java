@@ -1,6 +1,8 @@
 package app.tremplin.ui.badge;
 
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.BadgeExport;
+import app.tremplin.domain.Language;
 import app.tremplin.domain.Phrase;
 import app.tremplin.domain.PrintSize;
 import app.tremplin.domain.ReceivedBadge;
@@ -26,18 +28,25 @@ final class BadgeSaving {
         this.tremplin = tremplin;
     }
 
-    void badge(Badge badge, String extension) {
-        save(
-                "badge-" + day(badge.issuedAt()),
-                List.of(kind(extension)),
-                file -> tremplin.exporting().saveBadge(badge, file, kit.texts().language()));
+    void badge(OpenBadge open, BadgeExport format) {
+        String name = "badge-" + day(open)
+                + switch (format) {
+                    case PNG_SMALL -> "-600";
+                    case PNG_LARGE -> "-1200";
+                    case SVG, JSON -> "";
+                };
+        save(name, List.of(kind(format.extension())), file -> {
+            Language language = kit.texts().language();
+            switch (open.item()) {
+                case WalletItem.Own(Badge badge) -> tremplin.exporting().saveBadge(badge, format, file, language);
+                case WalletItem.Received(ReceivedBadge badge) ->
+                    tremplin.wallet().export(badge, format, file, language);
+            }
+        });
     }
 
-    void qr(OpenBadge open, PrintSize size) {
-        save(
-                "qr-" + day(open.badge().issuedAt()),
-                List.of(kind("png"), kind("svg")),
-                file -> Exporting.saveQr(open.link(), file, size));
+    void qr(OpenBadge open, String link, PrintSize size) {
+        save("qr-" + day(open), List.of(kind("png"), kind("svg")), file -> Exporting.saveQr(link, file, size));
     }
 
     void original(ReceivedBadge badge) {
@@ -62,6 +71,15 @@ final class BadgeSaving {
                                     return String.valueOf(file.getFileName());
                                 },
                                 saved -> kit.notices().done(Phrase.of("badges.saved", saved))));
+    }
+
+    private static LocalDate day(OpenBadge open) {
+        return day(
+                switch (open.item()) {
+                    case WalletItem.Own(Badge badge) -> badge.issuedAt();
+                    case WalletItem.Received(ReceivedBadge badge) ->
+                        badge.issued().orElse(badge.received());
+                });
     }
 
     private static LocalDate day(Instant instant) {

@@ -1,17 +1,25 @@
 package app.tremplin.ui.badge;
 
-import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Choice;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Page;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.Image;
@@ -22,24 +30,39 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// All badges of the wallet as cards, to choose one from; not there while there is nothing to choose.
+/// All badges of the wallet as cards, to choose one from; not there while there is nothing to choose. Many of them can
+/// be searched and sorted, and are shown a few at a time.
 final class BadgeShelf {
 
     private static final int PIXELS = 56;
+    /// With more badges than this, one wants to search them.
+    private static final int FEW = 6;
+
+    private static final int STEP = 12;
 
     private final Texts texts;
     private final BadgesModel model;
     private final BadgesView.Actions actions;
     private final Map<WalletItem, StackPane> frames = new LinkedHashMap<>();
+    private final Map<WalletItem, Image> pictures = new HashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Flow shelf = new Flow(10, 10);
+    private final VBox tools;
+    private final Label count = Page.text("", "text-muted");
+    private final Button more;
     private final VBox box;
+    private ShelfChoice choice = ShelfChoice.ALL;
+    private int most = STEP;
 
     BadgeShelf(Texts texts, BadgesModel model, BadgesView.Actions actions) {
         this.texts = texts;
         this.model = model;
         this.actions = actions;
-        this.box = new VBox(10, Page.section(texts.get("badges.all")), shelf);
+        this.tools = tools();
+        this.more = Page.button("shelf-more", "", Feather.CHEVRON_DOWN, this::showMore);
+        this.box = new VBox(10, Page.section(texts.get("badges.all")), tools, shelf, more);
+        count.setAccessibleRole(AccessibleRole.TEXT);
+        count.setId("shelf-count");
         model.items().addListener((ListChangeListener<WalletItem>) change -> fill());
         model.selected().addListener((property, before, chosen) -> mark(chosen));
         fill();
@@ -50,27 +73,82 @@ final class BadgeShelf {
     }
 
     void show(WalletItem item, byte[] picture) {
+        Image image = new Image(new ByteArrayInputStream(picture));
+        pictures.put(item, image);
         Optional.ofNullable(frames.get(item))
-                .ifPresent(frame -> frame.getChildren().setAll(view(picture)));
+                .ifPresent(frame -> frame.getChildren().setAll(view(image)));
     }
 
-    private static ImageView view(byte[] picture) {
-        ImageView view = new ImageView(new Image(new ByteArrayInputStream(picture)));
-        view.setPreserveRatio(true);
-        view.setFitWidth(PIXELS);
-        view.setFitHeight(PIXELS);
-        return view;
+    private VBox tools() {
+        TextField words = new TextField();
+        words.setId("shelf-words");
+        words.setPromptText(texts.get("wallet.search"));
+        words.setAccessibleText(texts.get("wallet.search"));
+        words.setPrefColumnCount(24);
+        words.textProperty().addListener((property, before, typed) -> choose(choice.withWords(typed)));
+        Flow row = new Flow(
+                16,
+                8,
+                words,
+                Choice.of(
+                        "shelf-signer",
+                        texts.get("wallet.signer"),
+                        List.of(ShelfChoice.Signer.values()),
+                        each -> texts.get("wallet.signer." + name(each)),
+                        choice.signer(),
+                        chosen -> choose(choice.withSigner(chosen))),
+                Choice.of(
+                        "shelf-order",
+                        texts.get("wallet.order"),
+                        List.of(ShelfChoice.Order.values()),
+                        each -> texts.get("wallet.order." + name(each)),
+                        choice.order(),
+                        chosen -> choose(choice.withOrder(chosen))));
+        return new VBox(8, row, count);
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void choose(ShelfChoice chosen) {
+        choice = chosen;
+        most = STEP;
+        fill();
+    }
+
+    private void showMore() {
+        int before = most;
+        most += STEP;
+        fill();
+        // The button moves on or is gone, the first of the new ones is where one goes on reading.
+        shelf.getChildren().get(before).requestFocus();
     }
 
     private void fill() {
-        boolean choice = model.items().size() > 1;
-        box.setVisible(choice);
-        box.setManaged(choice);
+        int all = model.items().size();
+        show(box, all > 1);
+        show(tools, all > FEW);
         shelf.getChildren().clear();
         frames.clear();
-        if (choice) {
-            model.items().forEach(this::add);
+        group.getToggles().clear();
+        if (all <= 1) {
+            return;
         }
+        List<WalletItem> chosen = choice.of(model.items());
+        List<WalletItem> shown = chosen.stream().limit(most).toList();
+        shown.forEach(this::add);
+        count.setText(texts.get("wallet.count", chosen.size(), all));
+        show(more, chosen.size() > shown.size());
+        more.setText(texts.get("wallet.more", chosen.size() - shown.size()));
+        List<WalletItem> bare = new ArrayList<>(shown);
+        bare.removeAll(pictures.keySet());
+        actions.drawSmall(bare, 2 * PIXELS);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void add(WalletItem item) {
@@ -91,7 +169,8 @@ final class BadgeShelf {
         content.setAlignment(Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton("", content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(title.getText() + ", " + by.getText());
+        button.setAccessibleText(title.getText() + ", " + by.getText()
+                + item.issued().map(day -> ", " + texts.formats().date(day)).orElse(""));
         button.setId("badge-" + (frames.size() - 1));
         button.getStyleClass().addAll("badge-tile", item.issuer().isPresent() ? "tile-issued" : "tile-self");
         button.setUserData(item);
@@ -102,7 +181,6 @@ final class BadgeShelf {
             button.setSelected(true);
         });
         shelf.add(button);
-        actions.drawSmall(item, 2 * PIXELS);
     }
 
     private StackPane frame(WalletItem item) {
@@ -110,10 +188,17 @@ final class BadgeShelf {
         frame.setMinSize(PIXELS, PIXELS);
         frame.setPrefSize(PIXELS, PIXELS);
         frame.setMaxSize(PIXELS, PIXELS);
-        if (item instanceof WalletItem.Received(ReceivedBadge badge)) {
-            frame.getChildren().add(ReceivedPanel.bare(texts, badge, PIXELS));
-        }
+        frame.getChildren()
+                .setAll(pictures.containsKey(item) ? view(pictures.get(item)) : BadgePicture.bare(texts, item, PIXELS));
         return frame;
+    }
+
+    private static ImageView view(Image picture) {
+        ImageView view = new ImageView(picture);
+        view.setPreserveRatio(true);
+        view.setFitWidth(PIXELS);
+        view.setFitHeight(PIXELS);
+        return view;
     }
 
     private void mark(Optional<WalletItem> chosen) {

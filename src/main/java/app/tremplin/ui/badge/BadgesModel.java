@@ -71,6 +71,8 @@ final class BadgesModel {
         made.forEach(badge -> all.add(new WalletItem.Own(badge)));
         received.forEach(badge -> all.add(new WalletItem.Received(badge)));
         items.setAll(all);
+        // So that the badge is opened anew even when it is the same: an endorsement may have come to it.
+        selected.set(Optional.empty());
         selected.set(all.stream()
                 .filter(item -> open.equals(Optional.of(item.id())))
                 .findFirst()
@@ -123,10 +125,8 @@ final class BadgesModel {
         return Arrays.equals(passphrase, again) ? PassphraseCheck.FINE : PassphraseCheck.DIFFERENT;
     }
 
-    /// Whether links lead to the page that Tremplin itself shows, on this computer alone.
-    static boolean isLocal(Settings settings) {
-        return settings.verifyAddress()
-                .toLowerCase(Locale.ROOT)
-                .equals(Settings.LOCAL_ADDRESS.toLowerCase(Locale.ROOT));
+    /// Whether a link leads to the page that Tremplin itself shows, on this computer alone.
+    static boolean isLocal(String link) {
+        return link.toLowerCase(Locale.ROOT).startsWith(Settings.LOCAL_ADDRESS.toLowerCase(Locale.ROOT));
     }
 }

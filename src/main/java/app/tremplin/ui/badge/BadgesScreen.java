@@ -1,6 +1,7 @@
 package app.tremplin.ui.badge;
 
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.BadgeExport;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Id;
@@ -21,8 +22,11 @@ import app.tremplin.ui.kit.Screen;
 import app.tremplin.work.Serving;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -31,6 +35,8 @@ import javafx.scene.Parent;
 
 /// The wallet: making badges and handing them on.
 public final class BadgesScreen implements Screen, BadgesView.Actions {
+
+    private static final List<String> BADGES = List.of("json", "jsonld", "jwt", "png", "svg");
 
     private final Kit kit;
     private final Tremplin tremplin;
@@ -41,6 +47,8 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     private final Background.Latest latest;
     private final BadgeOpening opening;
     private final BadgeSaving saving;
+    private final Deque<WalletItem> waiting = new ArrayDeque<>();
+    private boolean drawing;
     private boolean busy;
 
     /// @param here which badge to show first, and what has been typed
@@ -53,8 +61,7 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
         this.opening = new BadgeOpening(tremplin, settings, kit.texts().language());
         this.saving = new BadgeSaving(kit, tremplin);
         model.name().set(here.name());
-        this.view =
-                new BadgesView(kit.texts(), model, tremplin.catalogue().skills(), BadgesModel.isLocal(settings), this);
+        this.view = new BadgesView(kit.texts(), model, tremplin.catalogue().skills(), this);
         model.selected().addListener((property, before, chosen) -> chosen.ifPresentOrElse(this::open, view::showNone));
     }
 
@@ -79,8 +86,12 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     private void load(Optional<Id<?>> open, Runnable then) {
         kit.background()
                 .run(
-                        () -> new Contents(
-                                tremplin.badging().badges(), tremplin.wallet().badges()),
+                        () -> {
+                            tremplin.fillSampleWallet(kit.texts().language());
+                            return new Contents(
+                                    tremplin.badging().badges(),
+                                    tremplin.wallet().badges());
+                        },
                         contents -> {
                             model.load(contents.made(), contents.received(), open);
                             then.run();
@@ -172,6 +183,7 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
                 .run(
                         () -> tremplin.badging().make(settings),
                         badge -> {
+                            view.focusNext();
                             model.add(badge);
                             kit.notices().done(Phrase.of("badges.made", badge.title()));
                         },
@@ -179,18 +191,27 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     }
 
     private void open(WalletItem item) {
-        switch (item) {
-            case WalletItem.Own(Badge badge) -> latest.run(() -> opening.of(badge), view::show);
-            case WalletItem.Received(ReceivedBadge badge) -> latest.run(() -> opening.of(badge), view::show);
+        latest.run(() -> opening.of(item), view::show);
+    }
+
+    /// One after the other: many at once would keep everything else waiting.
+    @Override
+    public void drawSmall(List<WalletItem> items, int pixels) {
+        waiting.clear();
+        waiting.addAll(items);
+        if (!drawing) {
+            drawNext(pixels);
         }
     }
 
-    @Override
-    public void drawSmall(WalletItem item, int pixels) {
-        kit.background()
+    private void drawNext(int pixels) {
+        Optional<WalletItem> next = Optional.ofNullable(waiting.poll());
+        drawing = next.isPresent();
+        next.ifPresent(item -> kit.background()
                 .run(
                         () -> opening.picture(item, pixels),
-                        picture -> picture.ifPresent(png -> view.showSmall(item, png)));
+                        picture -> picture.ifPresent(png -> view.showSmall(item, png)),
+                        () -> drawNext(pixels)));
     }
 
     @Override
@@ -201,6 +222,21 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
         if (!files.isEmpty()) {
             take(new Pasted.Files(files));
         }
+    }
+
+    /// Badges dropped anywhere on the window come here.
+    @Override
+    public boolean take(List<Path> files) {
+        boolean badges = files.stream().allMatch(BadgesScreen::mayBeBadge);
+        if (badges) {
+            take(new Pasted.Files(files));
+        }
+        return badges;
+    }
+
+    private static boolean mayBeBadge(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return BADGES.stream().anyMatch(extension -> name.endsWith("." + extension));
     }
 
     @Override
@@ -258,13 +294,13 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     }
 
     @Override
-    public void saveBadge(Badge badge, String extension) {
-        saving.badge(badge, extension);
+    public void saveBadge(OpenBadge open, BadgeExport format) {
+        saving.badge(open, format);
     }
 
     @Override
-    public void saveQr(OpenBadge open, PrintSize size) {
-        saving.qr(open, size);
+    public void saveQr(OpenBadge open, String link, PrintSize size) {
+        saving.qr(open, link, size);
     }
 
     @Override
@@ -273,23 +309,24 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     }
 
     @Override
-    public void copyLink(OpenBadge open) {
-        CopiedText.put(open.link());
+    public void copyLink(String link) {
+        CopiedText.put(link);
         kit.notices().done(Phrase.of("badges.link.copied"));
     }
 
     @Override
-    public void openPage(OpenBadge open) {
-        if (!BadgesModel.isLocal(settings)) {
-            browse(open);
+    public void openPage(String link) {
+        if (!BadgesModel.isLocal(link)) {
+            browse(link);
             return;
         }
-        kit.background().run(() -> tremplin.serving().start(Serving.defaultPort()), address -> browse(open));
+        kit.background().run(() -> tremplin.serving().start(Serving.defaultPort()), address -> browse(link));
     }
 
     /// The system does not tell whether a browser opened, so the person is told what to do if none did.
-    private void browse(OpenBadge open) {
-        kit.browser().accept(open.link());
+    @Override
+    public void browse(String address) {
+        kit.browser().accept(address);
         kit.notices().done(Phrase.of("badges.opened"));
     }
 

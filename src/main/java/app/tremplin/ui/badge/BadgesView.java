@@ -1,19 +1,22 @@
 package app.tremplin.ui.badge;
 
-import app.tremplin.domain.Badge;
+import app.tremplin.domain.BadgeExport;
 import app.tremplin.domain.ImportOutcome;
 import app.tremplin.domain.PrintSize;
 import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.domain.Skill;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Shortcut;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
@@ -25,7 +28,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The wallet's nodes: what the next badge waits for above, the badges below.
+/// The wallet's nodes: the badges, and what the next one waits for.
 final class BadgesView {
 
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
@@ -44,15 +47,20 @@ final class BadgesView {
 
         void make();
 
-        void drawSmall(WalletItem item, int pixels);
+        /// Draws small pictures, in this order; what was still to be drawn is forgotten.
+        void drawSmall(List<WalletItem> items, int pixels);
 
-        void saveBadge(Badge badge, String extension);
+        void saveBadge(OpenBadge open, BadgeExport format);
 
-        void saveQr(OpenBadge open, PrintSize size);
+        void saveQr(OpenBadge open, String link, PrintSize size);
 
-        void copyLink(OpenBadge open);
+        void copyLink(String link);
 
-        void openPage(OpenBadge open);
+        /// Opens the page that a verification link leads to.
+        void openPage(String link);
+
+        /// Opens an address in the browser.
+        void browse(String address);
 
         void changeAddress();
 
@@ -70,37 +78,42 @@ final class BadgesView {
     private final Texts texts;
     private final BadgesModel model;
     private final List<Skill> skills;
-    private final boolean local;
     private final Actions actions;
     private final VBox next = new VBox();
+    private final Button another;
+    private final Label hint;
     private final BadgeShelf shelf;
     private final VBox opened = new VBox(16);
     private final ScrollPane root;
     private final LockPanel lock;
     private final ReadyPanel ready;
     private final ImportPanel importing;
+    private boolean asked;
+    private boolean focusNext;
 
-    /// @param local whether verification links work on this computer alone
-    BadgesView(Texts texts, BadgesModel model, List<Skill> skills, boolean local, Actions actions) {
+    BadgesView(Texts texts, BadgesModel model, List<Skill> skills, Actions actions) {
         this.texts = texts;
         this.model = model;
         this.skills = skills;
-        this.local = local;
         this.actions = actions;
         this.shelf = new BadgeShelf(texts, model, actions);
         this.lock = new LockPanel(texts, actions);
         this.ready = new ReadyPanel(texts, actions);
         this.importing = new ImportPanel(texts, actions);
+        this.another = Page.button("new-badge", texts.get("badges.make.another"), Feather.AWARD, this::askForAnother);
+        this.hint = Page.text(texts.get("wallet.import.why"), "text-muted");
         root = Page.scrolling(
                 texts.get("badges.title"),
                 texts.get("badges.explanation"),
                 next,
+                new VBox(8, hint, new Flow(8, 8, another, importing.button())),
                 importing.card(),
                 shelf.box(),
                 opened);
         acceptDrops();
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
         model.state().addListener((property, before, state) -> show(state));
+        model.items().addListener((ListChangeListener<WalletItem>) change -> arrange());
         show(model.state().get());
     }
 
@@ -113,17 +126,24 @@ final class BadgesView {
     }
 
     void show(OpenBadge open) {
-        opened.getChildren().setAll(new BadgePanel(texts, open, local, actions).cards());
-        ready.update(model.isUpToDate(), model.badges().isEmpty());
-    }
-
-    void show(OpenReceived open) {
-        opened.getChildren().setAll(new ReceivedPanel(texts, open, actions).cards());
-        ready.update(model.isUpToDate(), model.badges().isEmpty());
+        BadgePanel panel = new BadgePanel(texts, open, actions);
+        opened.getChildren().setAll(panel.cards());
+        arrange();
+        if (focusNext) {
+            focusNext = false;
+            root.setVvalue(0);
+            panel.focus();
+        }
     }
 
     void showNone() {
         opened.getChildren().clear();
+    }
+
+    /// The badge that is shown next is new: it takes the place of what led to it.
+    void focusNext() {
+        focusNext = true;
+        asked = false;
     }
 
     void show(List<ImportOutcome> outcomes) {
@@ -137,6 +157,36 @@ final class BadgesView {
         shelf.show(item, picture);
     }
 
+    /// Badges come first; how to make one is there when there is none, when the latest says less than it could, or when
+    /// it is asked for.
+    private void arrange() {
+        boolean empty = model.items().isEmpty();
+        boolean invited = switch (model.state().get()) {
+            case WalletState.Ready facts -> !model.isUpToDate();
+            case WalletState.Blocked(var why) -> true;
+            case WalletState.Loading(),
+                    WalletState.NameMissing(),
+                    WalletState.SkillMissing(),
+                    WalletState.KeyMissing(),
+                    WalletState.KeyLocked() -> false;
+        };
+        ready.update(model.isUpToDate(), model.badges().isEmpty());
+        show(next, empty || invited || asked);
+        show(hint, empty);
+        show(another, !next.isVisible() && !(model.state().get() instanceof WalletState.Loading));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void askForAnother() {
+        asked = true;
+        arrange();
+        next.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
     private void acceptDrops() {
         root.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
@@ -144,13 +194,17 @@ final class BadgesView {
             }
             event.consume();
         });
-        root.setOnDragEntered(event -> importing.card().pseudoClassStateChanged(DROP, true));
-        root.setOnDragExited(event -> importing.card().pseudoClassStateChanged(DROP, false));
+        root.setOnDragEntered(event -> page().pseudoClassStateChanged(DROP, true));
+        root.setOnDragExited(event -> page().pseudoClassStateChanged(DROP, false));
         root.setOnDragDropped(event -> {
             actions.take(Pasted.from(event.getDragboard()));
             event.setDropCompleted(true);
             event.consume();
         });
+    }
+
+    private Node page() {
+        return root.getContent();
     }
 
     /// Fields that take text keep the key for themselves.
@@ -174,7 +228,8 @@ final class BadgesView {
                             case WalletState.Blocked(var why) -> blocked(texts.get(why));
                             case WalletState.Ready facts -> ready(facts);
                         });
-        if (!(state instanceof WalletState.Blocked)) {
+        arrange();
+        if (!(state instanceof WalletState.Blocked) && (asked || model.items().isEmpty())) {
             next.requestFocusTraversal(TraversalDirection.NEXT);
         }
     }
@@ -202,7 +257,6 @@ final class BadgesView {
     }
 
     private Node ready(WalletState.Ready facts) {
-        ready.update(model.isUpToDate(), model.badges().isEmpty());
         return ready.card(facts, skills);
     }
 }

@@ -17,34 +17,43 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ImportPanel {
 
     private final Texts texts;
-    private final VBox outcomes = new VBox(8);
+    private final Button button;
+    private final VBox lines = new VBox(8);
     private final VBox card;
 
     ImportPanel(Texts texts, BadgesView.Actions actions) {
         this.texts = texts;
-        Button choose = Page.button("import-badges", texts.get("wallet.import"), Feather.UPLOAD, actions::chooseBadges);
-        outcomes.setId("import-outcomes");
-        outcomes.setAccessibleRole(AccessibleRole.TEXT);
-        card = Page.card(
-                Page.section(texts.get("wallet.import.title")),
-                Page.text(texts.get("wallet.import.why"), "text-muted"),
-                choose,
-                outcomes);
+        button = Page.button("import-badges", texts.get("wallet.import"), Feather.UPLOAD, actions::chooseBadges);
+        button.setAccessibleHelp(texts.get("wallet.import.why"));
+        lines.setId("import-outcomes");
+        lines.setAccessibleRole(AccessibleRole.TEXT);
+        Button close = Page.button("close-outcomes", texts.get("wallet.outcomes.close"), Feather.X, this::close);
+        card = Page.card(lines, close);
         show(List.of());
     }
 
+    Button button() {
+        return button;
+    }
+
+    /// What became of the last files, until it is closed.
     VBox card() {
         return card;
     }
 
     void show(List<ImportOutcome> told) {
-        outcomes.setVisible(!told.isEmpty());
-        outcomes.setManaged(!told.isEmpty());
-        outcomes.getChildren().setAll(told.stream().map(this::line).toList());
-        outcomes.setAccessibleText(told.stream()
+        card.setVisible(!told.isEmpty());
+        card.setManaged(!told.isEmpty());
+        lines.getChildren().setAll(told.stream().map(this::line).toList());
+        lines.setAccessibleText(told.stream()
                 .map(each -> each.file() + ": " + texts.get(each.phrase()))
                 .reduce("", (before, next) -> before + " " + next));
-        outcomes.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        lines.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void close() {
+        show(List.of());
+        button.requestFocus();
     }
 
     private Node line(ImportOutcome outcome) {

@@ -35,4 +35,7 @@ interface CvActions {
     void log();
 
     void giveName();
+
+    /// Goes to the sheet for the Passeport de compétences.
+    void passport();
 }

@@ -170,6 +170,11 @@ public final class CvScreen implements Screen, CvActions {
         kit.navigator().go(new Destination.Settings());
     }
 
+    @Override
+    public void passport() {
+        kit.navigator().go(new Destination.Passport());
+    }
+
     private void saved(Path file, Optional<CvReading> reading) {
         kit.notices().done(Phrase.of("cv.saved", String.valueOf(file.getFileName())));
         view.read(reading);

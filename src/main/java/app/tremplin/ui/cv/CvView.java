@@ -35,7 +35,7 @@ final class CvView {
         choices = new ChoicesPanel(texts, actions);
         take = new TakePanel(texts, actions);
         sheet = new Sheet(texts, actions);
-        left = new VBox(14, choices.root(), take.root());
+        left = new VBox(14, choices.root(), take.root(), passport());
         left.getStyleClass().add("cv-choices");
         columns = Beside.fromTheTop(left, sheet.root());
         root = Page.scrolling(texts.get("cv.title"), texts.get("cv.explanation"), content);
@@ -117,6 +117,13 @@ final class CvView {
         row.getStyleClass().addAll("card", "quiet", "hint-card");
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
+    }
+
+    private Node passport() {
+        return Page.card(
+                Page.section(texts.get("cv.passport")),
+                Page.text(texts.get("cv.passport.why"), "text-muted"),
+                Page.button("cv-passport", texts.get("cv.passport.open"), Feather.ARROW_RIGHT, actions::passport));
     }
 
     private Node empty() {

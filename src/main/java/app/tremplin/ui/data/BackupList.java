@@ -81,10 +81,8 @@ final class BackupList {
     }
 
     private Node question(DataModel model, Backup backup, Runnable cancel) {
-        String difference = backup.contents()
-                .map(model::difference)
-                .map(texts::get)
-                .orElse("");
+        String difference =
+                backup.contents().map(model::difference).map(texts::get).orElse("");
         VBox note = new VBox(
                 8,
                 Page.text(texts.get("data.restore.question")),

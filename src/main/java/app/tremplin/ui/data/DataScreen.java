@@ -97,8 +97,8 @@ public final class DataScreen implements Screen, DataView.Actions {
     @Override
     public void seal() {
         char[] passphrase = view.passphrase();
-        Optional<Path> chosen = kit.files()
-                .save(kit.texts().get("data.move"), tremplin.moving().suggestedName(), kinds());
+        Optional<Path> chosen =
+                kit.files().save(kit.texts().get("data.move"), tremplin.moving().suggestedName(), kinds());
         chosen.ifPresentOrElse(file -> seal(file, passphrase), () -> Arrays.fill(passphrase, ' '));
     }
 
@@ -117,9 +117,10 @@ public final class DataScreen implements Screen, DataView.Actions {
     @Override
     public void open() {
         char[] passphrase = view.passphrase();
-        kit.files().open(kit.texts().get("data.open"), kinds()).ifPresent(file -> work(
-                () -> wiping(passphrase, () -> tremplin.moving().open(file, passphrase)),
-                this::settle));
+        kit.files()
+                .open(kit.texts().get("data.open"), kinds())
+                .ifPresent(file ->
+                        work(() -> wiping(passphrase, () -> tremplin.moving().open(file, passphrase)), this::settle));
     }
 
     private void settle(Moving.Arrival arrival) {
@@ -129,8 +130,7 @@ public final class DataScreen implements Screen, DataView.Actions {
 
     @Override
     public void deleteEverything() {
-        reopening.reopen(
-                tremplin.erasing().everything(), Phrase.of("data.deleted"), new Destination.Welcome());
+        reopening.reopen(tremplin.erasing().everything(), Phrase.of("data.deleted"), new Destination.Welcome());
     }
 
     private static <T> T wiping(char[] passphrase, Callable<T> work) throws Exception {

@@ -85,11 +85,7 @@ final class DataView {
     void show(DataModel model) {
         list.show(model);
         content.getChildren()
-                .setAll(
-                        health(model.health()),
-                        backups(),
-                        Pair.halves(takeAway(), move(), HALF),
-                        deletion());
+                .setAll(health(model.health()), backups(), Pair.halves(takeAway(), move(), HALF), deletion());
     }
 
     /// What is typed as passphrase; the caller wipes it.
@@ -197,7 +193,8 @@ final class DataView {
         TextField typed = new TextField();
         typed.setId("delete-word");
         typed.setMaxWidth(260);
-        Button delete = Page.button("data-delete", texts.get("data.delete.do"), Feather.TRASH_2, actions::deleteEverything);
+        Button delete =
+                Page.button("data-delete", texts.get("data.delete.do"), Feather.TRASH_2, actions::deleteEverything);
         delete.getStyleClass().add("danger");
         delete.disableProperty()
                 .bind(Bindings.createBooleanBinding(

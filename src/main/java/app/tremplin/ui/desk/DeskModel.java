@@ -57,15 +57,22 @@ final class DeskModel {
 
     /// Puts missions on the table, with what was decided about them before.
     void open(Declaration declaration, Map<Id<Mission>, Decision> before) {
-        reasons.clear();
-        decisions.clear();
-        decisions.putAll(before);
+        clear();
         before.forEach((id, decision) -> {
             if (decision instanceof Decision.Refuse(String reason)) {
                 reason(id).set(reason);
             }
         });
+        decisions.putAll(before);
         state.set(new DeskState.Deciding(declaration));
+    }
+
+    /// Takes everything off the table.
+    void clear() {
+        // First, so that nobody takes what follows for a decision about that volunteer.
+        state.set(new DeskState.Waiting());
+        reasons.clear();
+        decisions.clear();
     }
 
     void offer(List<Issuer> all) {

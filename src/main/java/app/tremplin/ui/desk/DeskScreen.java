@@ -15,6 +15,7 @@ import app.tremplin.domain.SkillProfile;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.work.Delivering;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
@@ -48,6 +50,7 @@ public final class DeskScreen implements Screen, DeskView.Actions {
         this.here = here;
         this.file = here.file();
         this.view = new DeskView(kit.texts(), model, tremplin.catalogue(), this);
+        model.decisions().addListener((MapChangeListener<Id<Mission>, Decision>) change -> note());
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -83,9 +86,34 @@ public final class DeskScreen implements Screen, DeskView.Actions {
                 .ifPresent(this::open);
     }
 
-    @Override
-    public void open(Path path) {
+    private void open(Path path) {
         read(path, Map.of());
+    }
+
+    @Override
+    public void take(Pasted pasted) {
+        Optional<Path> missions = pasted instanceof Pasted.Files(List<Path> files)
+                ? files.stream()
+                        .filter(each -> each.toString().endsWith(".tremplin"))
+                        .findFirst()
+                : Optional.empty();
+        missions.ifPresentOrElse(this::open, () -> check(pasted, false));
+    }
+
+    @Override
+    public void scan(String text) {
+        check(new Pasted.Words(text), true);
+    }
+
+    private void check(Pasted given, boolean scanned) {
+        if (!(given instanceof Pasted.Nothing)) {
+            kit.navigator().go(new Destination.VerifyGiven(given, scanned));
+        }
+    }
+
+    @Override
+    public void endorse() {
+        kit.navigator().go(new Destination.Endorse());
     }
 
     private void read(Path path, Map<Id<Mission>, Decision> decisions) {
@@ -94,10 +122,19 @@ public final class DeskScreen implements Screen, DeskView.Actions {
                         () -> tremplin.desk().open(path),
                         declaration -> {
                             file = Optional.of(path);
-                            model.open(declaration, decisions);
+                            Map<Id<Mission>, Decision> noted =
+                                    tremplin.deskNotes().of(declaration);
+                            noted.putAll(decisions);
+                            model.open(declaration, noted);
                         },
                         failure -> unreadable(path, failure),
                         () -> {});
+    }
+
+    private void note() {
+        if (model.state().get() instanceof DeskState.Deciding(Declaration declaration)) {
+            tremplin.deskNotes().note(declaration, model.decisions());
+        }
     }
 
     /// A desk's answer is the volunteer's own business.
@@ -159,12 +196,19 @@ public final class DeskScreen implements Screen, DeskView.Actions {
             Path folder) {
         List<IssuedBadge> badges = tremplin.desk().issue(declaration, decisions, issuer, split, true);
         tremplin.delivering().save(badges, issuer, folder);
+        tremplin.deskNotes().forget(declaration);
         boolean answer = decisions.values().stream().anyMatch(Decision.Refuse.class::isInstance);
         if (answer) {
             tremplin.desk().answer(declaration, decisions, issuer, folder.resolve("answer.tremplin"));
         }
         byte[] qr = Exporting.qr(tremplin.delivering().link(badges.getFirst(), issuer), QR_PIXELS);
-        return new DeskState.Signed(badges, folder, answer, new Picture("image/png", qr));
+        return new DeskState.Signed(
+                issuer,
+                badges,
+                folder,
+                answer,
+                new Picture("image/png", qr),
+                tremplin.publishing().publication(issuer));
     }
 
     @Override
@@ -175,8 +219,12 @@ public final class DeskScreen implements Screen, DeskView.Actions {
     @Override
     public void next() {
         file = Optional.empty();
-        model.decisions().clear();
-        model.state().set(new DeskState.Waiting());
+        model.clear();
+    }
+
+    @Override
+    public void publish(Issuer issuer) {
+        kit.navigator().go(new Destination.Publish(issuer.id(), Optional.empty()));
     }
 
     @Override
@@ -193,7 +241,8 @@ public final class DeskScreen implements Screen, DeskView.Actions {
         if (Shortcut.OPEN_FILE.matches(event)) {
             choose();
             event.consume();
-        } else if (Shortcut.SIGN.matches(event) && model.state().get() instanceof DeskState.Deciding(Declaration declaration)) {
+        } else if (Shortcut.SIGN.matches(event)
+                && model.state().get() instanceof DeskState.Deciding(Declaration declaration)) {
             sign(declaration, false);
             event.consume();
         }

@@ -2,8 +2,10 @@ package app.tremplin.ui.desk;
 
 import app.tremplin.domain.Declaration;
 import app.tremplin.domain.IssuedBadge;
+import app.tremplin.domain.Issuer;
 import app.tremplin.domain.Phrase;
 import app.tremplin.domain.Picture;
+import app.tremplin.domain.Publication;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,7 +28,9 @@ sealed interface DeskState {
     /// @param folder where they are
     /// @param answer whether an answer with the refusals is among them
     /// @param qr     the code of the first badge's link
-    record Signed(List<IssuedBadge> badges, Path folder, boolean answer, Picture qr) implements DeskState {
+    /// @param web    whether what their organisation published knows the key
+    record Signed(Issuer issuer, List<IssuedBadge> badges, Path folder, boolean answer, Picture qr, Publication web)
+            implements DeskState {
         public Signed {
             badges = List.copyOf(badges);
         }

@@ -6,18 +6,18 @@ import app.tremplin.domain.Issuer;
 import app.tremplin.domain.Phrase;
 import app.tremplin.domain.SkillProfile;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.DropTarget;
 import app.tremplin.ui.kit.Flow;
+import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
-import java.io.File;
-import java.nio.file.Path;
+import app.tremplin.ui.kit.Pasted;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.TransferMode;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,13 +25,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The help desk's nodes: a place to put a file, then what is in it, then what was signed.
 final class DeskView {
 
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
-
     /// What one can do here.
     interface Actions {
         void choose();
 
-        void open(Path file);
+        /// Opens a mission file that was dropped or pasted, and has anything else checked.
+        void take(Pasted pasted);
+
+        /// Has what a barcode scanner typed checked.
+        void scan(String text);
+
+        void endorse();
 
         boolean isOpen(Issuer issuer);
 
@@ -44,6 +48,8 @@ final class DeskView {
         SkillProfile attested(Declaration declaration);
 
         void next();
+
+        void publish(Issuer issuer);
 
         void register();
 
@@ -64,8 +70,10 @@ final class DeskView {
         this.catalogue = catalogue;
         this.actions = actions;
         Button register = Page.button("register", texts.get("desk.register"), Feather.BOOK_OPEN, actions::register);
-        root = Page.scrolling(texts.get("desk.title"), texts.get("desk.explanation"), Page.row(register), table);
-        acceptDrops();
+        Button endorse = Page.button("endorse", texts.get("desk.endorse"), Feather.EDIT_3, actions::endorse);
+        root = Page.scrolling(
+                texts.get("desk.title"), texts.get("desk.explanation"), new Flow(8, 8, register, endorse), table);
+        DropTarget.on(root, table, actions::take);
         model.state().addListener((property, before, state) -> show(state));
         show(model.state().get());
     }
@@ -98,8 +106,8 @@ final class DeskView {
     private void show(DeskState state) {
         deciding = Optional.empty();
         switch (state) {
-            case DeskState.Waiting() -> table.getChildren().setAll(waiting(""));
-            case DeskState.Unreadable(var why) -> table.getChildren().setAll(waiting(texts.get(why)));
+            case DeskState.Waiting() -> table.getChildren().setAll(waiting(""), checking());
+            case DeskState.Unreadable(var why) -> table.getChildren().setAll(waiting(texts.get(why)), checking());
             case DeskState.Deciding(var declaration) -> {
                 DecidingPanel panel = new DecidingPanel(texts, model, catalogue, declaration, actions);
                 deciding = Optional.of(panel);
@@ -113,6 +121,21 @@ final class DeskView {
                 Optional.ofNullable(root.lookup("#next-volunteer")).ifPresent(Node::requestFocus);
             }
         }
+    }
+
+    /// What a badge or a link says is checked elsewhere, but this is where people show it.
+    private Node checking() {
+        TextField scan = new TextField();
+        scan.setId("scan");
+        scan.setOnAction(event -> {
+            String text = scan.getText();
+            scan.clear();
+            if (!text.isBlank()) {
+                actions.scan(text);
+            }
+        });
+        Form<String> form = new Form<>();
+        return Page.card(form.field("scan", texts.get("desk.check"), texts.get("desk.check.hint"), scan));
     }
 
     private Node waiting(String problem) {
@@ -139,24 +162,5 @@ final class DeskView {
         }
         drop.getStyleClass().add("drop-card");
         return drop;
-    }
-
-    private void acceptDrops() {
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragEntered(event -> table.getChildren().forEach(node -> node.pseudoClassStateChanged(DROP, true)));
-        root.setOnDragExited(event -> table.getChildren().forEach(node -> node.pseudoClassStateChanged(DROP, false)));
-        root.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream()
-                    .findFirst()
-                    .map(File::toPath)
-                    .ifPresent(actions::open);
-            event.setDropCompleted(true);
-            event.consume();
-        });
     }
 }

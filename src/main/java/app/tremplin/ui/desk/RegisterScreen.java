@@ -9,9 +9,11 @@ import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.ui.kit.TableHabits;
 import app.tremplin.work.Delivering;
 import app.tremplin.work.Tremplin;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 
@@ -22,13 +24,16 @@ public final class RegisterScreen implements Screen, RegisterView.Actions {
     private final Tremplin tremplin;
     private final RegisterView view;
     private final Background.Latest searching;
+    private final Background.Latest comparing;
 
     /// @param search part of a name
     public RegisterScreen(Kit kit, Tremplin tremplin, String search) {
         this.kit = kit;
         this.tremplin = tremplin;
         this.searching = kit.background().latest();
+        this.comparing = kit.background().latest();
         this.view = new RegisterView(kit.texts(), search, this);
+        TableHabits.of(view.table(), kit, "register").withMenu();
     }
 
     @Override
@@ -47,6 +52,7 @@ public final class RegisterScreen implements Screen, RegisterView.Actions {
         kit.background().run(() -> tremplin.issuers().all(), issuers -> {
             view.offer(issuers);
             search();
+            compare();
         });
     }
 
@@ -55,6 +61,18 @@ public final class RegisterScreen implements Screen, RegisterView.Actions {
         String words = view.search();
         view.issuer()
                 .ifPresent(issuer -> searching.run(() -> tremplin.register().search(issuer, words), view::show));
+    }
+
+    @Override
+    public void compare() {
+        view.issuer()
+                .ifPresent(issuer ->
+                        comparing.run(() -> tremplin.publishing().publication(issuer), view::showPublication));
+    }
+
+    @Override
+    public void publish(Issuer issuer) {
+        kit.navigator().go(new Destination.Publish(issuer.id(), Optional.empty()));
     }
 
     @Override
@@ -74,6 +92,7 @@ public final class RegisterScreen implements Screen, RegisterView.Actions {
     private void change(Callable<IssuedBadge> work, String done) {
         kit.background().run(work, changed -> {
             search();
+            compare();
             kit.notices()
                     .done(Phrase.of(
                             done,

@@ -3,12 +3,14 @@ package app.tremplin.ui.desk;
 import app.tremplin.domain.BadgeStatus;
 import app.tremplin.domain.IssuedBadge;
 import app.tremplin.domain.Issuer;
+import app.tremplin.domain.Publication;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pair;
+import app.tremplin.ui.kit.PublicationMark;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,6 +40,11 @@ final class RegisterView {
     interface Actions {
         void search();
 
+        /// Looks whether what is published is older than the register.
+        void compare();
+
+        void publish(Issuer issuer);
+
         /// @param reason never blank
         void withdraw(IssuedBadge badge, Withdrawal withdrawal, String reason);
 
@@ -62,6 +69,7 @@ final class RegisterView {
     private final TextField search = new TextField();
     private final TableView<IssuedBadge> table = new TableView<>();
     private final VBox issuers = new VBox();
+    private final VBox web = new VBox();
     private final VBox asking = Page.card();
     private final Form<Field> form = new Form<>();
     private final TextField reason = new TextField();
@@ -80,6 +88,7 @@ final class RegisterView {
         reason.setId("reason");
         buildTable();
         hide();
+        web.setManaged(false);
         table.getSelectionModel().selectedItemProperty().addListener((property, before, badge) -> {
             hide();
             showButtons();
@@ -96,6 +105,7 @@ final class RegisterView {
                 texts.get("register.title"),
                 texts.get("register.explanation"),
                 issuers,
+                web,
                 Pair.of(search, Page.wrapping(back, lists), SEARCH),
                 table,
                 buttons,
@@ -105,6 +115,10 @@ final class RegisterView {
 
     Parent root() {
         return root;
+    }
+
+    TableView<IssuedBadge> table() {
+        return table;
     }
 
     String search() {
@@ -134,6 +148,7 @@ final class RegisterView {
                             chosen -> {
                                 issuer = Optional.of(chosen);
                                 actions.search();
+                                actions.compare();
                             }));
         }
         issuers.setManaged(all.size() > 1);
@@ -150,6 +165,21 @@ final class RegisterView {
         table.setPlaceholder(
                 Page.text(texts.get(search().isBlank() ? "register.empty" : "register.none"), "text-muted"));
         showButtons();
+    }
+
+    /// Says so where whoever verifies is told something older than what stands here.
+    void showPublication(Publication publication) {
+        web.getChildren().clear();
+        boolean current = publication instanceof Publication.Current;
+        web.setManaged(!current);
+        if (!current) {
+            Button publish = Page.button(
+                    "publish",
+                    texts.get("issuers.publish"),
+                    Feather.UPLOAD_CLOUD,
+                    () -> issuer.ifPresent(actions::publish));
+            web.getChildren().add(Pair.of(PublicationMark.of(publication, texts), publish, SEARCH));
+        }
     }
 
     private void showButtons() {
@@ -257,7 +287,7 @@ final class RegisterView {
     }
 
     private TableColumn<IssuedBadge, IssuedBadge> statusColumn() {
-        TableColumn<IssuedBadge, IssuedBadge> column = column("status", badge -> "");
+        TableColumn<IssuedBadge, IssuedBadge> column = column("status", badge -> status(badge.status()));
         column.setCellFactory(view -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable IssuedBadge badge, boolean empty) {

@@ -1,9 +1,12 @@
 package app.tremplin.ui.desk;
 
 import app.tremplin.domain.IssuedBadge;
+import app.tremplin.domain.Publication;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Beside;
+import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.PublicationMark;
 import java.io.ByteArrayInputStream;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -53,9 +56,17 @@ final class SignedPanel {
             words.getChildren().add(Page.text(texts.get("desk.signed.answer"), "text-muted"));
         }
         words.getChildren().add(Page.text(texts.get("desk.signed.qr"), "text-muted"));
-        words.getChildren()
-                .add(Page.row(
-                        Page.mainButton("next-volunteer", texts.get("desk.next"), Feather.ARROW_RIGHT, actions::next)));
+        Flow buttons = new Flow(
+                8, 8, Page.mainButton("next-volunteer", texts.get("desk.next"), Feather.ARROW_RIGHT, actions::next));
+        if (!(signed.web() instanceof Publication.Current)) {
+            words.getChildren().add(PublicationMark.of(signed.web(), texts));
+            buttons.add(Page.button(
+                    "publish",
+                    texts.get("issuers.publish"),
+                    Feather.UPLOAD_CLOUD,
+                    () -> actions.publish(signed.issuer())));
+        }
+        words.getChildren().add(buttons);
         VBox card = Page.card(new Beside(tile, words));
         card.getStyleClass().add("issued-card");
         return card;

@@ -113,8 +113,7 @@ final class Article {
 
     /// A picture that is not there leaves its description.
     private static javafx.scene.Node picture(Image image) {
-        String description =
-                image.getFirstChild() instanceof org.commonmark.node.Text text ? text.getLiteral() : "";
+        String description = image.getFirstChild() instanceof org.commonmark.node.Text text ? text.getLiteral() : "";
         InputStream in = Article.class.getResourceAsStream("/assets/help/" + image.getDestination());
         if (in == null) {
             return new TextFlow(text(description, "article-words"));

@@ -52,7 +52,8 @@ final class HelpModel {
     }
 
     private static Topic keyboard(Texts texts) {
-        StringBuilder page = new StringBuilder("# ").append(texts.get("help.keyboard")).append("\n\n");
+        StringBuilder page =
+                new StringBuilder("# ").append(texts.get("help.keyboard")).append("\n\n");
         page.append(texts.get("help.keyboard.why")).append("\n\n");
         for (Shortcut.Scope scope : Shortcut.Scope.values()) {
             page.append("## ")
@@ -73,7 +74,8 @@ final class HelpModel {
     }
 
     private static Topic words(Texts texts) {
-        StringBuilder page = new StringBuilder("# ").append(texts.get("help.words")).append("\n\n");
+        StringBuilder page =
+                new StringBuilder("# ").append(texts.get("help.words")).append("\n\n");
         for (Term term : Term.values()) {
             page.append("**")
                     .append(term.name(texts))

@@ -37,13 +37,14 @@ public final class HelpScreen implements Screen {
     @Override
     public void arrive() {
         view.focusSearch();
-        kit.background().run(() -> new HelpModel(kit.texts(), Guide.topics(kit.texts().language())), read -> {
-            model = Optional.of(read);
-            show();
-            if (!topic.isEmpty()) {
-                view.reveal();
-            }
-        });
+        kit.background()
+                .run(() -> new HelpModel(kit.texts(), Guide.topics(kit.texts().language())), read -> {
+                    model = Optional.of(read);
+                    show();
+                    if (!topic.isEmpty()) {
+                        view.reveal();
+                    }
+                });
     }
 
     private void choose(String id) {

@@ -60,7 +60,8 @@ final class HelpView {
 
     /// Shows which pages were found, and the one that is open.
     void show(List<Topic> found, Optional<Topic> open) {
-        topics.getChildren().setAll(found.stream().map(topic -> button(topic, open)).toList());
+        topics.getChildren()
+                .setAll(found.stream().map(topic -> button(topic, open)).toList());
         article.getChildren()
                 .setAll(open.<Parent>map(topic -> new Article(choose).of(topic.markdown()))
                         .orElseGet(() -> Page.text(texts.get("help.none"), "text-muted")));

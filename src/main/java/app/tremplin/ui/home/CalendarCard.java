@@ -47,9 +47,7 @@ final class CalendarCard {
         before.setDisable(year == years.getFirst());
         after.setDisable(year == years.getLast());
         Label title = Page.section(texts.get("home.calendar", String.valueOf(year)));
-        Region heading = years.size() > 1
-                ? Pair.of(title, Page.wrapping(before, after), WORDS)
-                : title;
+        Region heading = years.size() > 1 ? Pair.of(title, Page.wrapping(before, after), WORDS) : title;
         String sum = texts.get("home.calendar.sum", days.size(), texts.formats().duration(minutes));
         Label told = Page.text(sum, "text-muted");
         told.setId("day-words");
@@ -69,9 +67,8 @@ final class CalendarCard {
     }
 
     private Node legend() {
-        return Page.wrapping(List.of(HomeModel.Vouching.values()).stream()
-                .map(this::sign)
-                .toArray(Node[]::new));
+        return Page.wrapping(
+                List.of(HomeModel.Vouching.values()).stream().map(this::sign).toArray(Node[]::new));
     }
 
     private Node sign(HomeModel.Vouching vouching) {

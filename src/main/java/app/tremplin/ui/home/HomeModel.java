@@ -19,12 +19,7 @@ import java.util.TreeSet;
 /// @param name     empty until it is given
 /// @param backedUp whether everything is in a backup
 record HomeModel(
-        String name,
-        List<Mission> missions,
-        Standing standing,
-        List<Badge> badges,
-        LocalDate today,
-        boolean backedUp) {
+        String name, List<Mission> missions, Standing standing, List<Badge> badges, LocalDate today, boolean backedUp) {
 
     private static final int NEARLY = 3;
 
@@ -54,7 +49,7 @@ record HomeModel(
 
     /// Something to do.
     ///
-    /// @param count how many missions it is about; 0 where that means nothing
+    /// @param count how many missions it is about, or how many badges there are; 0 where that means nothing
     record Todo(Task task, int count) {}
 
     /// How far a day's missions are vouched for; the least of them counts.
@@ -124,15 +119,21 @@ record HomeModel(
         if (!backedUp) {
             todos.add(new Todo(Task.BACK_UP, 0));
         }
-        add(todos, Task.HAND_IN, standing.counted().stream()
-                .filter(mission -> mission.state() instanceof MissionState.Declared)
-                .count());
+        add(
+                todos,
+                Task.HAND_IN,
+                standing.counted().stream()
+                        .filter(mission -> mission.state() instanceof MissionState.Declared)
+                        .count());
         if (badgeIsReady()) {
-            todos.add(new Todo(Task.BADGE, 0));
+            todos.add(new Todo(Task.BADGE, badges.size()));
         }
-        add(todos, Task.REFLECT, standing.counted().stream()
-                .filter(mission -> mission.facts().reflection().isEmpty())
-                .count());
+        add(
+                todos,
+                Task.REFLECT,
+                standing.counted().stream()
+                        .filter(mission -> mission.facts().reflection().isEmpty())
+                        .count());
         return todos;
     }
 

@@ -51,21 +51,25 @@ public final class HomeScreen implements Screen, HomeView.Actions {
 
     @Override
     public void go(HomeModel.Step step) {
-        kit.navigator().go(switch (step) {
-            case LOG -> new Destination.MissionForm(MissionDraft.EMPTY);
-            case SKILLS -> new Destination.Skills(Optional.empty());
-            case SHARE -> new Destination.Badges();
-        });
+        kit.navigator()
+                .go(
+                        switch (step) {
+                            case LOG -> new Destination.MissionForm(MissionDraft.EMPTY);
+                            case SKILLS -> new Destination.Skills(Optional.empty());
+                            case SHARE -> new Destination.Badges();
+                        });
     }
 
     @Override
     public void go(HomeModel.Task task) {
-        kit.navigator().go(switch (task) {
-            case NAME -> new Destination.Settings();
-            case BACK_UP -> new Destination.Data();
-            case HAND_IN, REFLECT -> new Destination.Missions();
-            case BADGE -> new Destination.Badges();
-        });
+        kit.navigator()
+                .go(
+                        switch (task) {
+                            case NAME -> new Destination.Settings();
+                            case BACK_UP -> new Destination.Data();
+                            case HAND_IN, REFLECT -> new Destination.Missions();
+                            case BADGE -> new Destination.Badges();
+                        });
     }
 
     @Override

@@ -136,7 +136,12 @@ final class HomeView {
                     .map((Bilingual name) -> name.in(texts.language()))
                     .orElse(mission.facts().event());
             Label label = Page.text(
-                    texts.get("home.upcoming", mission.facts().firstDay(), type, mission.facts().event()), "todo-words");
+                    texts.get(
+                            "home.upcoming",
+                            mission.facts().firstDay(),
+                            type,
+                            mission.facts().event()),
+                    "todo-words");
             label.setGraphic(new FontIcon(Feather.CALENDAR));
             card.getChildren().add(label);
         });
@@ -154,7 +159,8 @@ final class HomeView {
                                 texts.get("home.step.log.do"),
                                 Feather.PLUS,
                                 () -> actions.go(HomeModel.Step.LOG)),
-                        Page.button("home-import", texts.get("missions.import"), Feather.UPLOAD, actions::importPlanning)));
+                        Page.button(
+                                "home-import", texts.get("missions.import"), Feather.UPLOAD, actions::importPlanning)));
         return card;
     }
 
@@ -163,7 +169,10 @@ final class HomeView {
         Label label = Page.text(texts.get("home.todo." + word, todo.count()), "todo-words");
         label.setGraphic(new FontIcon(icon(todo.task())));
         Button button = Page.button(
-                "home-todo-" + word, texts.get("home.todo." + word + ".do"), Feather.ARROW_RIGHT, () -> actions.go(todo.task()));
+                "home-todo-" + word,
+                texts.get("home.todo." + word + ".do"),
+                Feather.ARROW_RIGHT,
+                () -> actions.go(todo.task()));
         VBox row = new VBox(6, label, button);
         row.getStyleClass().add("todo");
         return row;
@@ -183,8 +192,10 @@ final class HomeView {
         VBox card = Page.card(Page.section(texts.get("home.best")));
         List<SkillScore> best = model.standing().all().attributed();
         VBox chips = new VBox(6);
-        best.stream().limit(BEST).map(SkillScore::skill).forEach(skill -> chips.getChildren()
-                .add(chip(skill)));
+        best.stream()
+                .limit(BEST)
+                .map(SkillScore::skill)
+                .forEach(skill -> chips.getChildren().add(chip(skill)));
         card.getChildren().add(best.isEmpty() ? Page.text(texts.get("home.best.none"), "text-muted") : chips);
         if (!model.nearly().isEmpty()) {
             card.getChildren().add(Page.section(texts.get("home.nearly")));
@@ -218,8 +229,8 @@ final class HomeView {
                 .map((Bilingual name) -> name.in(texts.language()))
                 .orElse(step.missionTypeId());
         Label name = Page.text(skill.label().in(texts.language()), "skill-name");
-        Label how = Page.text(
-                texts.get("home.nearly.how", texts.formats().duration(step.minutes()), type), "text-muted");
+        Label how =
+                Page.text(texts.get("home.nearly.how", texts.formats().duration(step.minutes()), type), "text-muted");
         return new VBox(2, name, how);
     }
 
@@ -273,7 +284,8 @@ final class HomeView {
     }
 
     private Node sampleOffer() {
-        Button start = Page.button("home-sample", texts.get("home.sample.start"), Feather.COMPASS, actions::startSample);
+        Button start =
+                Page.button("home-sample", texts.get("home.sample.start"), Feather.COMPASS, actions::startSample);
         VBox card = Page.card(Pair.of(Page.text(texts.get("home.sample")), start, WORDS));
         card.getStyleClass().add("quiet");
         return card;

@@ -97,18 +97,17 @@ final class YearCalendar extends Region {
         if (here < 0) {
             return;
         }
-        int there =
-                switch (event.getCode()) {
-                    case LEFT -> here - 7;
-                    case RIGHT -> here + 7;
-                    case UP -> here - 1;
-                    case DOWN -> here + 1;
-                    case HOME -> 0;
-                    case END -> cells.size() - 1;
-                    case PAGE_UP -> neighbour(here, -1);
-                    case PAGE_DOWN -> neighbour(here, 1);
-                    default -> -1;
-                };
+        int there = switch (event.getCode()) {
+            case LEFT -> here - 7;
+            case RIGHT -> here + 7;
+            case UP -> here - 1;
+            case DOWN -> here + 1;
+            case HOME -> 0;
+            case END -> cells.size() - 1;
+            case PAGE_UP -> neighbour(here, -1);
+            case PAGE_DOWN -> neighbour(here, 1);
+            default -> -1;
+        };
         if (event.getCode().isNavigationKey()) {
             event.consume();
             if (there >= 0 && there < cells.size()) {

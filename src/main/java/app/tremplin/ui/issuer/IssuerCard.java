@@ -8,6 +8,7 @@ import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.IssuerMark;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.PublicationMark;
 import app.tremplin.ui.kit.Secret;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,15 +41,20 @@ final class IssuerCard {
     private final VBox node;
 
     /// @param number tells the nodes' ids apart
-    IssuerCard(Texts texts, Issuer issuer, boolean open, int number, IssuersView.Actions actions) {
+    IssuerCard(Texts texts, IssuersView.Shown shown, int number, IssuersView.Actions actions) {
         this.texts = texts;
-        this.issuer = issuer;
+        this.issuer = shown.issuer();
         this.number = number;
         this.actions = actions;
         passphrase.setId(id("passphrase"));
         asking.getStyleClass().add("asking");
         hide();
-        node = Page.card(head(), keys(open), buttons(open), asking);
+        node = Page.card(
+                head(),
+                PublicationMark.of(shown.publication(), texts),
+                keys(shown.open()),
+                buttons(shown.open()),
+                asking);
         node.setId(id("issuer"));
     }
 
@@ -100,6 +106,11 @@ final class IssuerCard {
         return new Flow(
                 8,
                 8,
+                Page.button(
+                        id("publish"),
+                        texts.get("issuers.publish"),
+                        Feather.UPLOAD_CLOUD,
+                        () -> actions.publish(issuer)),
                 lock,
                 Page.button(id("change"), texts.get("issuers.change"), Feather.EDIT_2, () -> actions.change(issuer)),
                 Page.button(id("public"), texts.get("issuers.export"), Feather.SHARE_2, () -> actions.export(issuer)),

@@ -164,7 +164,10 @@ final class IssuerFormView {
     void showLogo(Optional<Picture> picture) {
         Button choose =
                 Page.button("choose-logo", texts.get("issuers.logo.choose"), Feather.IMAGE, actions::chooseLogo);
-        logo.getChildren().setAll(Page.text(texts.get("issuers.logo"), "field-label"));
+        logo.getChildren()
+                .setAll(
+                        Page.text(texts.get("issuers.logo"), "field-label"),
+                        Page.text(texts.get("issuers.logo.why"), "field-hint"));
         if (picture.isEmpty()) {
             logo.getChildren().add(choose);
             return;

@@ -44,7 +44,18 @@ public final class IssuersScreen implements Screen, IssuersView.Actions {
 
     @Override
     public void arrive() {
-        kit.background().run(() -> tremplin.issuers().all(), issuers -> view.show(issuers, tremplin.issuers()::isOpen));
+        kit.background()
+                .run(() -> tremplin.issuers().all().stream().map(this::shown).toList(), view::show);
+    }
+
+    private IssuersView.Shown shown(Issuer issuer) {
+        return new IssuersView.Shown(
+                issuer, tremplin.issuers().isOpen(issuer), tremplin.publishing().publication(issuer));
+    }
+
+    @Override
+    public void publish(Issuer issuer) {
+        kit.navigator().go(new Destination.Publish(issuer.id(), Optional.empty()));
     }
 
     @Override

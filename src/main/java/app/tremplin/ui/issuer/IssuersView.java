@@ -3,13 +3,13 @@ package app.tremplin.ui.issuer;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.Issuer;
 import app.tremplin.domain.Phrase;
+import app.tremplin.domain.Publication;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -28,9 +28,16 @@ final class IssuersView {
 
         void export(Issuer issuer);
 
+        void publish(Issuer issuer);
+
         /// @param passphrase wiped afterwards
         void withPassphrase(KeyAction action, Issuer issuer, char[] passphrase);
     }
+
+    /// One organisation.
+    ///
+    /// @param open whether its key is open
+    record Shown(Issuer issuer, boolean open, Publication publication) {}
 
     private final Texts texts;
     private final Actions actions;
@@ -48,7 +55,7 @@ final class IssuersView {
         return root;
     }
 
-    void show(List<Issuer> issuers, Predicate<Issuer> open) {
+    void show(List<Shown> issuers) {
         cards.clear();
         list.getChildren().clear();
         if (issuers.isEmpty()) {
@@ -61,9 +68,8 @@ final class IssuersView {
             return;
         }
         for (int i = 0; i < issuers.size(); i++) {
-            Issuer issuer = issuers.get(i);
-            IssuerCard card = new IssuerCard(texts, issuer, open.test(issuer), i, actions);
-            cards.put(issuer.id(), card);
+            IssuerCard card = new IssuerCard(texts, issuers.get(i), i, actions);
+            cards.put(issuers.get(i).issuer().id(), card);
             list.getChildren().add(card.node());
         }
         list.getChildren()

@@ -56,6 +56,18 @@ public sealed interface Destination {
         }
     }
 
+    /// An organisation's word for a badge that a volunteer signed.
+    ///
+    /// @param file    the badge
+    /// @param comment what is typed so far
+    record Endorse(Optional<Path> file, String comment) implements Destination {
+
+        /// The page as one comes to it.
+        public Endorse() {
+            this(Optional.empty(), "");
+        }
+    }
+
     /// The badges that were signed here.
     ///
     /// @param search part of a name
@@ -69,6 +81,11 @@ public sealed interface Destination {
     /// @param id    the one that is changed; empty for a new one
     /// @param draft what has been typed; empty for what it says so far
     record IssuerForm(Optional<Id<Issuer>> id, Optional<IssuerDraft> draft) implements Destination {}
+
+    /// Writing an organisation's page for the web.
+    ///
+    /// @param folder where to; empty for where it was last time
+    record Publish(Id<Issuer> issuer, Optional<Path> folder) implements Destination {}
 
     /// The form for one mission.
     record MissionForm(MissionDraft draft) implements Destination {}
@@ -112,6 +129,9 @@ public sealed interface Destination {
         }
     }
 
+    /// The sheet for the French Passeport de compétences.
+    record Passport() implements Destination {}
+
     /// Certificates, cards and stickers.
     record Print() implements Destination {}
 
@@ -127,6 +147,11 @@ public sealed interface Destination {
             this("", Optional.empty(), "");
         }
     }
+
+    /// Checking what was dropped, pasted or scanned elsewhere.
+    ///
+    /// @param scanned whether a barcode scanner typed it, so that the next one may follow at once
+    record VerifyGiven(Pasted given, boolean scanned) implements Destination {}
 
     /// Language, theme, text size, who I am.
     record Settings(SettingsDraft draft) implements Destination {

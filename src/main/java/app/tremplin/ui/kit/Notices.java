@@ -15,6 +15,11 @@ public interface Notices {
     /// Something was left that one may want back.
     void undoable(Phrase phrase, Runnable undo);
 
+    /// Something took the place of what was on the screen.
+    ///
+    /// @param back shows that again
+    void replaced(Phrase phrase, Runnable back);
+
     /// The world failed: one sentence, what to do, and a short code.
     void failed(Failure failure);
 }

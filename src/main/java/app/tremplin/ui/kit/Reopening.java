@@ -2,7 +2,8 @@ package app.tremplin.ui.kit;
 
 import app.tremplin.domain.Phrase;
 
-/// Closes the person's workspace for work that cannot be done to an open one, and opens it again whatever becomes of it.
+/// Closes the person's workspace for work that cannot be done to an open one, and opens it again whatever becomes of
+/// it.
 @FunctionalInterface
 public interface Reopening {
 

@@ -1,5 +1,7 @@
 package app.tremplin.ui.kit;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Parent;
 
 /// What stands in the middle of the window. Built fresh on arrival.
@@ -13,4 +15,11 @@ public interface Screen {
 
     /// Called once the view is in the window: load what takes time, put the focus where one starts.
     default void arrive() {}
+
+    /// Files dropped on the window while this screen is shown.
+    ///
+    /// @return false when they mean nothing here
+    default boolean take(List<Path> files) {
+        return false;
+    }
 }

@@ -52,6 +52,7 @@ public enum Shortcut {
     COPY(Scope.FORM, key(KeyCode.C, SHORTCUT_DOWN)),
     PASTE(Scope.FORM, key(KeyCode.V, SHORTCUT_DOWN)),
     SELECT_ALL(Scope.FORM, key(KeyCode.A, SHORTCUT_DOWN)),
+    QUICK(Scope.LIST, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)),
     OPEN(Scope.LIST, key(KeyCode.ENTER), key(KeyCode.F2)),
     DUPLICATE(Scope.LIST, key(KeyCode.D, SHORTCUT_DOWN)),
     DELETE(Scope.LIST, key(KeyCode.DELETE), key(KeyCode.BACK_SPACE)),

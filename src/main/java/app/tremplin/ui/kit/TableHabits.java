@@ -1,7 +1,6 @@
 package app.tremplin.ui.kit;
 
 import app.tremplin.text.Texts;
-import app.tremplin.work.Memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,11 +56,6 @@ public final class TableHabits<S> {
         return habits;
     }
 
-    /// Whether the person has given the columns widths of their own.
-    public boolean keepsWidths() {
-        return kit.memory().get(name + "widths").isPresent();
-    }
-
     /// Entries for the table's own context menu: copying, and the choice of columns.
     public List<MenuItem> menu() {
         MenuItem copy = new MenuItem(kit.texts().get("table.copy"), new FontIcon(Feather.CLIPBOARD));
@@ -111,7 +105,8 @@ public final class TableHabits<S> {
         restoring = true;
         List<TableColumn<S, ?>> columns = new ArrayList<>(table.getColumns());
         words("order").ifPresent(order -> columns.sort(Comparator.comparingInt(column -> place(order, column))));
-        words("hidden").ifPresent(hidden -> columns.forEach(column -> column.setVisible(!hidden.contains(column.getId()))));
+        words("hidden")
+                .ifPresent(hidden -> columns.forEach(column -> column.setVisible(!hidden.contains(column.getId()))));
         if (columns.stream().noneMatch(TableColumn::isVisible)) {
             columns.forEach(column -> column.setVisible(true));
         }
@@ -169,6 +164,8 @@ public final class TableHabits<S> {
             column.visibleProperty().addListener((property, before, after) -> keepColumns());
             column.sortTypeProperty().addListener((property, before, after) -> keepSort());
         }
+        table.widthProperty()
+                .addListener((property, before, after) -> words("widths").ifPresent(this::widen));
         // Only a person's own dragging counts, not what the layout does.
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> widths = widths());
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepWidths());
@@ -201,7 +198,8 @@ public final class TableHabits<S> {
             keep(
                     "widths",
                     table.getColumns().stream()
-                            .map(column -> column.getId() + "=" + Math.round(column.getWidth() / kit.em() * 100) / 100.0)
+                            .map(column ->
+                                    column.getId() + "=" + Math.round(column.getWidth() / kit.em() * 100) / 100.0)
                             .toList());
         }
     }
@@ -239,9 +237,7 @@ public final class TableHabits<S> {
             rows.add(columns.stream().map(column -> words(table, column, row)).toList());
         }
         CopiedText.put(
-                rows.stream()
-                        .map(row -> String.join("\t", row))
-                        .collect(Collectors.joining("\n")),
+                rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n")),
                 rows.stream()
                         .map(row -> row.stream()
                                 .map(words -> "<td>" + escaped(words) + "</td>")

@@ -85,7 +85,6 @@ public final class Theme {
 
     /// Calls `change` whenever the system goes from light to dark, to contrast, or back.
     public static void whenTheSystemChanges(Runnable change) {
-        Platform.getPreferences()
-                .addListener((MapChangeListener<String, Object>) preference -> change.run());
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) preference -> change.run());
     }
 }

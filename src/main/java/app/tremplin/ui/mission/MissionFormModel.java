@@ -1,5 +1,6 @@
 package app.tremplin.ui.mission;
 
+import app.tremplin.domain.Evidence;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
@@ -23,6 +24,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// The form's words, and what they mean.
 final class MissionFormModel {
@@ -42,7 +45,12 @@ final class MissionFormModel {
 
     private final Optional<Id<Mission>> id;
     private final Function<MissionFacts, List<Problem>> rules;
-    private final MissionDraft start;
+    private MissionDraft start;
+    private final boolean typed;
+    private boolean evidenceKnown;
+    final String slot;
+    final SeriesModel series = new SeriesModel();
+    final ObservableList<Evidence> evidence = FXCollections.observableArrayList();
     final StringProperty event = new SimpleStringProperty();
     final StringProperty typeId = new SimpleStringProperty();
     final StringProperty site = new SimpleStringProperty();
@@ -61,10 +69,11 @@ final class MissionFormModel {
     final StringProperty result = new SimpleStringProperty();
 
     /// @param rules what a mission must be
-    MissionFormModel(MissionDraft draft, Function<MissionFacts, List<Problem>> rules) {
+    /// @param slot  where it is kept while somebody types
+    MissionFormModel(MissionDraft draft, String slot, Function<MissionFacts, List<Problem>> rules) {
+        this.slot = slot;
         this.id = draft.id();
         this.rules = rules;
-        this.start = draft;
         event.set(draft.event());
         typeId.set(draft.typeId());
         site.set(draft.site());
@@ -81,6 +90,51 @@ final class MissionFormModel {
         situation.set(draft.situation());
         action.set(draft.action());
         result.set(draft.result());
+        series.days.setAll(draft.days());
+        evidence.setAll(draft.evidence().orElse(List.of()));
+        evidenceKnown = draft.evidence().isPresent() || id.isEmpty();
+        start = draft(false);
+        typed = draft.typed();
+    }
+
+    /// Whether the evidence of the mission that is changed has yet to be loaded.
+    boolean lacksEvidence() {
+        return !evidenceKnown;
+    }
+
+    /// What hangs on the mission already.
+    void load(List<Evidence> kept) {
+        boolean changed = isChanged();
+        evidence.setAll(kept);
+        evidenceKnown = true;
+        if (!changed) {
+            start = draft(false);
+        }
+    }
+
+    /// Whether several missions would be logged at once.
+    boolean isSeries() {
+        return id.isEmpty() && !series.days.isEmpty();
+    }
+
+    /// The missions that facts stand for: one, or one for each day of a series.
+    List<MissionFacts> missions(MissionFacts facts) {
+        if (!isSeries()) {
+            return List.of(facts);
+        }
+        return series.with(facts.firstDay()).stream()
+                .map(day -> new MissionFacts(
+                        facts.event(),
+                        facts.missionTypeId(),
+                        facts.site(),
+                        day,
+                        day,
+                        facts.time(),
+                        facts.account(),
+                        facts.peopleMet(),
+                        facts.languages(),
+                        facts.reflection()))
+                .toList();
     }
 
     Optional<Id<Mission>> id() {
@@ -88,10 +142,14 @@ final class MissionFormModel {
     }
 
     boolean isChanged() {
-        return !draft().equals(start);
+        return typed || !draft(false).equals(start);
     }
 
     MissionDraft draft() {
+        return draft(isChanged());
+    }
+
+    private MissionDraft draft(boolean changed) {
         return new MissionDraft(
                 id,
                 event.get(),
@@ -109,7 +167,11 @@ final class MissionFormModel {
                 languages.get(),
                 situation.get(),
                 action.get(),
-                result.get());
+                result.get(),
+                series.days,
+                evidenceKnown ? Optional.of(evidence) : Optional.empty(),
+                slot,
+                changed);
     }
 
     Reading read() {
@@ -128,6 +190,9 @@ final class MissionFormModel {
             if (!known && !made) {
                 problems.add(problem);
             }
+        }
+        if (isSeries() && first.isPresent() && last.isPresent() && !last.equals(first)) {
+            problems.add(new Problem(MissionField.LAST_DAY, Phrase.of("series.one.day"), true));
         }
         boolean complete = first.isPresent() && last.isPresent() && time.isPresent();
         return new Reading(complete ? Optional.of(facts) : Optional.empty(), List.copyOf(problems));

@@ -1,5 +1,8 @@
 package app.tremplin.ui.mission;
 
+import app.tremplin.domain.DayBook;
+import app.tremplin.domain.Evidence;
+import app.tremplin.domain.KeptDraft;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.Phrase;
@@ -8,27 +11,42 @@ import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.ui.kit.Shortcut;
+import app.tremplin.work.Journal;
 import app.tremplin.work.Tremplin;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
 /// Logging or changing one mission.
-public final class MissionFormScreen implements Screen {
+public final class MissionFormScreen implements Screen, MissionFormView.Actions, DraftOffer.Actions {
 
+    private static final int MOST_REMARKS = 3;
 
     private final Kit kit;
     private final Tremplin tremplin;
     private final MissionFormModel model;
+    private final FormEvidence evidence;
+    private final DraftSaving saving;
     private final MissionFormView view;
+    private DayBook book = DayBook.of(List.of());
 
     /// @param draft what the form starts out with
     public MissionFormScreen(Kit kit, Tremplin tremplin, MissionDraft draft) {
         this.kit = kit;
         this.tremplin = tremplin;
-        this.model = new MissionFormModel(draft, tremplin.journal()::check);
-        this.view = new MissionFormView(kit.texts(), model, tremplin.catalogue(), this::save, this::cancel);
+        String slot = draft.slot().isEmpty() ? tremplin.drafting().newSlot() : draft.slot();
+        this.model = new MissionFormModel(draft, slot, tremplin.journal()::check);
+        this.evidence = new FormEvidence(kit, tremplin, model);
+        this.saving = new DraftSaving(kit, tremplin.drafting(), model);
+        SeriesPanel series = new SeriesPanel(
+                kit.texts(),
+                model.series,
+                () -> DayField.read(model.firstDay.get()),
+                tremplin.journal().today());
+        this.view = new MissionFormView(kit.texts(), model, tremplin.catalogue(), series, evidence.panel(), this);
         for (Observable words : List.of(
                 model.event,
                 model.typeId,
@@ -45,8 +63,10 @@ public final class MissionFormScreen implements Screen {
                 model.languages,
                 model.situation,
                 model.action,
-                model.result)) {
-            words.addListener(changed -> view.show(model.read()));
+                model.result,
+                model.series.days,
+                model.evidence)) {
+            words.addListener(changed -> changed());
         }
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -68,23 +88,86 @@ public final class MissionFormScreen implements Screen {
 
     @Override
     public void arrive() {
-        view.show(model.read());
+        tell();
         view.focusFirst();
-        kit.background().run(() -> tremplin.journal().missions(), missions -> {
-            view.suggest(
-                    missions.stream()
-                            .map(each -> each.facts().event())
-                            .distinct()
-                            .toList(),
-                    missions.stream()
-                            .map(each -> each.facts().site())
-                            .filter(site -> !site.isEmpty())
-                            .distinct()
-                            .toList());
-        });
+        evidence.arrive();
+        saving.arrive();
+        kit.background().run(this::read, this::show);
     }
 
-    private void save() {
+    /// Photos and documents dropped on the window while the form is open hang on this mission.
+    @Override
+    public boolean take(List<Path> files) {
+        boolean mine = files.stream().allMatch(FormEvidence::isEvidence);
+        if (mine) {
+            evidence.bring(files);
+        }
+        return mine;
+    }
+
+    private record Known(List<Mission> missions, DayBook book, List<KeptDraft> drafts) {}
+
+    private Known read() {
+        List<Mission> missions = tremplin.journal().missions();
+        List<KeptDraft> drafts =
+                model.id().isPresent() ? List.of() : tremplin.drafting().all();
+        return new Known(missions, DayBook.of(missions), drafts);
+    }
+
+    private void show(Known known) {
+        book = known.book();
+        view.suggest(
+                known.missions().stream()
+                        .map(each -> each.facts().event())
+                        .distinct()
+                        .toList(),
+                known.missions().stream()
+                        .map(each -> each.facts().site())
+                        .filter(site -> !site.isEmpty())
+                        .distinct()
+                        .toList());
+        known.drafts().stream()
+                .filter(draft -> !draft.slot().equals(model.slot) && !model.isChanged())
+                .findFirst()
+                .ifPresent(draft -> view.offer(DraftOffer.of(draft, kit.texts(), this)));
+        tell();
+    }
+
+    @Override
+    public void takeUp(KeptDraft draft) {
+        kit.navigator().go(new Destination.MissionForm(DraftWords.read(draft)));
+    }
+
+    @Override
+    public void letGo(KeptDraft draft) {
+        new LettingGo(kit, tremplin).of(draft, view::hideOffer);
+    }
+
+    private void changed() {
+        tell();
+        saving.changed();
+    }
+
+    /// Says what is wrong, what is unusual beside the other missions, and what would be saved.
+    private void tell() {
+        MissionFormModel.Reading reading = model.read();
+        List<Phrase> remarks = new ArrayList<>();
+        reading.facts()
+                .ifPresent(facts -> model.missions(facts).stream()
+                        .flatMap(each -> book.remarks(each, model.id()).stream())
+                        .limit(MOST_REMARKS)
+                        .forEach(remarks::add));
+        boolean ahead = reading.facts()
+                .filter(facts -> facts.lastDay().isAfter(tremplin.journal().today()))
+                .isPresent();
+        if (ahead) {
+            remarks.add(Phrase.of("remark.ahead"));
+        }
+        view.show(reading, remarks);
+    }
+
+    @Override
+    public void save() {
         MissionFormModel.Reading reading = model.read();
         if (!reading.isSound()) {
             view.showAll(reading);
@@ -96,28 +179,51 @@ public final class MissionFormScreen implements Screen {
         });
     }
 
-    private MissionFacts keep(MissionFacts facts) {
-        model.id()
-                .ifPresentOrElse(
-                        id -> tremplin.journal().change(id, facts),
-                        () -> tremplin.journal().log(facts));
-        return facts;
-    }
-
-    private void saved(MissionFacts kept) {
-        String duration = kit.texts().formats().duration(kept.minutes());
-        kit.navigator().go(new Destination.Missions());
-        kit.notices().undoable(model.id().isPresent() ? Phrase.of("form.changed") : Phrase.of("form.logged", duration));
-    }
-
-    private void cancel() {
-        MissionDraft left = model.draft();
-        boolean changed = model.isChanged();
-        kit.navigator().go(new Destination.Missions());
-        if (changed) {
-            kit.notices()
-                    .undoable(Phrase.of("form.dropped"), () -> kit.navigator().go(new Destination.MissionForm(left)));
+    /// A mission that was taken back or deleted while it was being changed is logged anew.
+    private List<MissionFacts> keep(MissionFacts facts) {
+        List<MissionFacts> missions = model.missions(facts);
+        List<Evidence> pieces = List.copyOf(model.evidence);
+        Journal journal = tremplin.journal();
+        boolean changed = model.id()
+                .flatMap(id -> model.lacksEvidence() ? journal.change(id, facts) : journal.change(id, facts, pieces))
+                .isPresent();
+        if (!changed) {
+            journal.logAll(missions, pieces);
         }
+        saving.drop();
+        return missions;
+    }
+
+    private void saved(List<MissionFacts> kept) {
+        String duration = kit.texts()
+                .formats()
+                .duration(kept.stream().mapToInt(MissionFacts::minutes).sum());
+        kit.navigator().go(new Destination.Missions());
+        Phrase logged = kept.size() > 1
+                ? Phrase.of("series.logged", kept.size(), duration)
+                : Phrase.of("form.logged", duration);
+        kit.notices().undoable(model.id().isPresent() ? Phrase.of("form.changed") : logged);
+    }
+
+    @Override
+    public void cancel() {
+        MissionDraft left = DraftWords.elsewhere(model.draft());
+        boolean changed = model.isChanged();
+        kit.background()
+                .run(
+                        () -> {
+                            saving.drop();
+                            return true;
+                        },
+                        dropped -> {
+                            kit.navigator().go(new Destination.Missions());
+                            if (changed) {
+                                kit.notices()
+                                        .undoable(
+                                                Phrase.of("form.dropped"),
+                                                () -> kit.navigator().go(new Destination.MissionForm(left)));
+                            }
+                        });
     }
 
     private void key(KeyEvent event) {

@@ -1,7 +1,9 @@
 package app.tremplin.ui.mission;
 
 import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.MissionField;
+import app.tremplin.domain.Phrase;
 import app.tremplin.domain.Problem;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Form;
@@ -25,11 +27,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The form for one mission.
 final class MissionFormView {
+
+    /// What one can do here.
+    interface Actions {
+        void save();
+
+        void cancel();
+    }
 
     private static final double COLUMN = 20;
     private static final double DAY = 9;
@@ -41,23 +49,37 @@ final class MissionFormView {
     private final TextField event = new TextField();
     private final TextField site = new TextField();
     private final Label sum = Page.text("", "text-muted");
+    private final Label unusual = Page.text("", "remark");
+    private final VBox offer = new VBox();
+    private final SeriesPanel series;
     private final Button save;
     private final ScrollPane root;
     private boolean watching;
 
-    MissionFormView(Texts texts, MissionFormModel model, Catalogue catalogue, Runnable onSave, Runnable onCancel) {
+    MissionFormView(
+            Texts texts,
+            MissionFormModel model,
+            Catalogue catalogue,
+            SeriesPanel series,
+            EvidencePanel evidence,
+            Actions actions) {
         this.texts = texts;
         this.model = model;
-        save = Page.mainButton("save", texts.get("form.save"), Feather.CHECK, onSave);
-        Button cancel = Page.button("cancel", texts.get("common.cancel"), Feather.X, onCancel);
+        this.series = series;
+        unusual.setId("form-remarks");
+        offer.setManaged(false);
+        save = Page.mainButton("save", texts.get("form.save"), Feather.CHECK, actions::save);
+        Button cancel = Page.button("cancel", texts.get("common.cancel"), Feather.X, actions::cancel);
         FlowPane buttons = Page.wrapping(save, cancel, Page.text(texts.get("form.keys"), "text-muted"));
         root = Page.scrolling(
                 texts.get(model.id().isPresent() ? "form.title.change" : "form.title.new"),
                 "",
+                offer,
                 Pair.halves(facts(), type(catalogue), COLUMN),
                 Page.section(texts.get("form.story")),
                 Page.text(texts.get("form.story.why"), "text-muted"),
                 Pair.halves(told(), reflection(), COLUMN),
+                evidence.box(),
                 buttons);
     }
 
@@ -72,12 +94,21 @@ final class MissionFormView {
 
     /// Offers what was typed before.
     void suggest(List<String> events, List<String> sites) {
-        TextFields.bindAutoCompletion(event, events);
-        TextFields.bindAutoCompletion(site, sites);
+        Suggestions.on(event).know(events);
+        Suggestions.on(site).know(sites);
     }
 
     /// Shows what is wrong at the fields that were visited, or at all of them after a try to save.
-    void show(MissionFormModel.Reading reading) {
+    ///
+    /// @param remarks what is unusual beside the other missions
+    void show(MissionFormModel.Reading reading, List<Phrase> remarks) {
+        unusual.setText(String.join("\n", remarks.stream().map(texts::get).toList()));
+        unusual.setVisible(!remarks.isEmpty());
+        unusual.setManaged(!remarks.isEmpty());
+        show(reading);
+    }
+
+    private void show(MissionFormModel.Reading reading) {
         for (MissionField field : MissionField.values()) {
             form.say(field, "", false);
         }
@@ -86,13 +117,31 @@ final class MissionFormView {
                 form.say(problem.field(), texts.get(problem.phrase()), problem.blocking());
             }
         }
-        sum.setText(
-                reading.isSound()
-                        ? reading.facts()
-                                .map(facts ->
-                                        texts.get("form.sum", texts.formats().duration(facts.minutes()), facts.days()))
-                                .orElse("")
-                        : "");
+        sum.setText(reading.isSound() ? reading.facts().map(this::sum).orElse("") : "");
+        save.setText(texts.get("form.save"));
+        reading.facts()
+                .filter(facts -> model.isSeries())
+                .ifPresent(facts -> save.setText(
+                        texts.get("series.save", model.missions(facts).size())));
+    }
+
+    /// What would be saved.
+    private String sum(MissionFacts facts) {
+        int missions = model.missions(facts).size();
+        return model.isSeries()
+                ? texts.get("series.sum", missions, texts.formats().duration(facts.minutes() * missions))
+                : texts.get("form.sum", texts.formats().duration(facts.minutes()), facts.days());
+    }
+
+    /// Shows one line above the form.
+    void offer(Node line) {
+        offer.getChildren().setAll(line);
+        offer.setManaged(true);
+    }
+
+    void hideOffer() {
+        offer.getChildren().clear();
+        offer.setManaged(false);
     }
 
     void showAll(MissionFormModel.Reading reading) {
@@ -146,7 +195,10 @@ final class MissionFormView {
         clock.managedProperty().bind(model.shift);
         count.visibleProperty().bind(model.shift.not());
         count.managedProperty().bind(model.shift.not());
-        VBox control = new VBox(8, Page.wrapping(shift, total), clock, count, sum);
+        VBox control = new VBox(8, Page.wrapping(shift, total), clock, count, sum, unusual);
+        if (model.id().isEmpty()) {
+            control.getChildren().add(series.box());
+        }
         return field(MissionField.TIME, control);
     }
 

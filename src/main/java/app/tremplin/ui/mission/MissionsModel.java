@@ -1,6 +1,7 @@
 package app.tremplin.ui.mission;
 
 import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.DayBook;
 import app.tremplin.domain.Folding;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.Language;
@@ -8,12 +9,16 @@ import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.MissionState;
 import app.tremplin.domain.MissionType;
+import app.tremplin.domain.Phrase;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,7 +44,8 @@ final class MissionsModel {
     private final ObjectProperty<Optional<String>> typeId = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Integer>> year = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Standing>> standing = new SimpleObjectProperty<>(Optional.empty());
-    private Map<Id<Mission>, String> words = Map.of();
+    private final BooleanProperty onlyUnusual = new SimpleBooleanProperty();
+    private Index index = Index.EMPTY;
     private final Catalogue catalogue;
     private final Language language;
     private final LocalDate today;
@@ -53,6 +59,7 @@ final class MissionsModel {
         typeId.addListener((property, before, after) -> filter());
         year.addListener((property, before, after) -> filter());
         standing.addListener((property, before, after) -> filter());
+        onlyUnusual.addListener((property, before, after) -> filter());
     }
 
     StringProperty search() {
@@ -79,13 +86,59 @@ final class MissionsModel {
         return shown;
     }
 
-    /// The words each mission is found by, folded. Takes a while for many missions, so not for the window's thread.
-    Map<Id<Mission>, String> index(List<Mission> missions) {
-        return missions.stream().collect(Collectors.toMap(Mission::id, this::wordsOf));
+    /// Whether only missions are shown that are unusual.
+    BooleanProperty onlyUnusual() {
+        return onlyUnusual;
     }
 
-    void load(List<Mission> missions, Map<Id<Mission>, String> index) {
-        words = index;
+    /// What is looked up by mission.
+    ///
+    /// @param words    it is found by, folded
+    /// @param remarks  what is unusual about it; no entry where nothing is
+    /// @param evidence how many pieces of evidence hang on it; no entry where none do
+    /// @param book     the hours they take
+    record Index(
+            Map<Id<Mission>, String> words,
+            Map<Id<Mission>, List<Phrase>> remarks,
+            Map<Id<Mission>, Integer> evidence,
+            DayBook book) {
+        static final Index EMPTY = new Index(Map.of(), Map.of(), Map.of(), DayBook.of(List.of()));
+    }
+
+    /// Takes a while for many missions, so not for the window's thread.
+    ///
+    /// @param evidence see [Index]
+    Index index(List<Mission> missions, Map<Id<Mission>, Integer> evidence) {
+        DayBook book = DayBook.of(missions);
+        Map<Id<Mission>, List<Phrase>> remarks = new HashMap<>();
+        for (Mission mission : missions) {
+            boolean refused = mission.state() instanceof MissionState.Refused;
+            List<Phrase> found = refused ? List.of() : book.remarks(mission.facts(), Optional.of(mission.id()));
+            if (!found.isEmpty()) {
+                remarks.put(mission.id(), found);
+            }
+        }
+        return new Index(
+                missions.stream().collect(Collectors.toMap(Mission::id, this::wordsOf)), remarks, evidence, book);
+    }
+
+    /// What is unusual about a mission beside the others.
+    List<Phrase> remarks(Mission mission) {
+        return index.remarks().getOrDefault(mission.id(), List.of());
+    }
+
+    /// How many missions are unusual.
+    long unusual() {
+        return index.remarks().size();
+    }
+
+    /// How many pieces of evidence hang on a mission.
+    int evidence(Mission mission) {
+        return index.evidence().getOrDefault(mission.id(), 0);
+    }
+
+    void load(List<Mission> missions, Index loaded) {
+        index = loaded;
         all.setAll(missions);
         filter();
     }
@@ -99,7 +152,8 @@ final class MissionsModel {
                 || event.get().isPresent()
                 || typeId.get().isPresent()
                 || year.get().isPresent()
-                || standing.get().isPresent();
+                || standing.get().isPresent()
+                || onlyUnusual.get();
     }
 
     void showAll() {
@@ -108,6 +162,7 @@ final class MissionsModel {
         typeId.set(Optional.empty());
         year.set(Optional.empty());
         standing.set(Optional.empty());
+        onlyUnusual.set(false);
     }
 
     List<String> events() {
@@ -123,6 +178,15 @@ final class MissionsModel {
                 .map(mission -> mission.facts().missionTypeId())
                 .distinct()
                 .sorted((a, b) -> Folding.fold(typeName(a)).compareTo(Folding.fold(typeName(b))))
+                .toList();
+    }
+
+    List<String> sites() {
+        return all.stream()
+                .map(mission -> mission.facts().site())
+                .filter(site -> !site.isEmpty())
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -170,7 +234,7 @@ final class MissionsModel {
     }
 
     private boolean isFound(Mission mission, List<String> wanted) {
-        String found = words.getOrDefault(mission.id(), "");
+        String found = index.words().getOrDefault(mission.id(), "");
         return wanted.stream().allMatch(found::contains);
     }
 
@@ -181,7 +245,8 @@ final class MissionsModel {
                 && year.get()
                         .map(wanted -> wanted == facts.firstDay().getYear())
                         .orElse(true)
-                && standing.get().map(wanted -> wanted == standing(mission)).orElse(true);
+                && standing.get().map(wanted -> wanted == standing(mission)).orElse(true)
+                && (!onlyUnusual.get() || !remarks(mission).isEmpty());
     }
 
     private String wordsOf(Mission mission) {

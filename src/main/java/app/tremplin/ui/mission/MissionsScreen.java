@@ -3,8 +3,9 @@ package app.tremplin.ui.mission;
 import app.tremplin.domain.Answer;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
-import app.tremplin.domain.Id;
+import app.tremplin.domain.KeptDraft;
 import app.tremplin.domain.Mission;
+import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
@@ -12,22 +13,25 @@ import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.ui.kit.Shortcut;
+import app.tremplin.ui.kit.TableHabits;
 import app.tremplin.work.Delivering;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
 /// The table of missions: finding, changing, duplicating, deleting.
-public final class MissionsScreen implements Screen, MissionsView.Actions {
+public final class MissionsScreen implements Screen, MissionsView.Actions, DraftOffer.Actions {
 
+    private static final int MOST_OFFERS = 3;
 
     private final Kit kit;
     private final Tremplin tremplin;
     private final MissionsModel model;
+    private final QuickAddModel quick;
+    private final QuickAddLine line;
     private final MissionsView view;
     private Optional<Path> answer;
 
@@ -40,9 +44,12 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
         this.tremplin = tremplin;
         this.model = new MissionsModel(
                 tremplin.catalogue(), kit.texts().language(), tremplin.journal().today());
-        this.view = new MissionsView(kit.texts(), model, this);
+        this.quick = new QuickAddModel(tremplin.catalogue(), kit.texts().language(), tremplin.journal()::check);
+        this.line = new QuickAddLine(kit.texts(), quick, this::log);
+        this.view = new MissionsView(kit.texts(), model, line, this);
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         view.table().setOnKeyPressed(this::tableKey);
+        TableHabits.of(view.table(), kit, "missions").withMenu();
     }
 
     @Override
@@ -184,23 +191,60 @@ public final class MissionsScreen implements Screen, MissionsView.Actions {
         });
     }
 
+    @Override
+    public void takeUp(KeptDraft draft) {
+        kit.navigator().go(new Destination.MissionForm(DraftWords.read(draft)));
+    }
+
+    @Override
+    public void letGo(KeptDraft draft) {
+        new LettingGo(kit, tremplin).of(draft, this::reload);
+    }
+
     private void reload() {
         kit.background().run(this::read, loaded -> {
             model.load(loaded.missions(), loaded.index());
+            quick.load(loaded.missions(), loaded.index().book());
             view.refresh();
+            view.offer(loaded.drafts().stream()
+                    .limit(MOST_OFFERS)
+                    .map(draft -> DraftOffer.of(draft, kit.texts(), this))
+                    .toList());
         });
     }
 
-    private record Loaded(List<Mission> missions, Map<Id<Mission>, String> index) {}
+    /// Logs what the line on top says.
+    private void log(MissionFacts facts) {
+        line.saving(true);
+        kit.background()
+                .run(
+                        () -> tremplin.journal().log(facts),
+                        logged -> {
+                            line.next(facts);
+                            reload();
+                            kit.notices()
+                                    .undoable(Phrase.of(
+                                            "form.logged", kit.texts().formats().duration(facts.minutes())));
+                        },
+                        () -> line.saving(false));
+    }
+
+    private record Loaded(List<Mission> missions, MissionsModel.Index index, List<KeptDraft> drafts) {}
 
     private Loaded read() {
         List<Mission> missions = tremplin.journal().missions();
-        return new Loaded(missions, model.index(missions));
+        return new Loaded(
+                missions,
+                model.index(missions, tremplin.attachments().counts()),
+                tremplin.drafting().all());
     }
 
     private void key(KeyEvent event) {
         if (Shortcut.LOG.matches(event)) {
             log();
+            event.consume();
+        } else if (Shortcut.QUICK.matches(event)) {
+            line.focus();
             event.consume();
         } else if (Shortcut.FIND.matches(event)) {
             view.focusSearch();

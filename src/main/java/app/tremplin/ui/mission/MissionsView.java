@@ -7,38 +7,20 @@ import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pair;
 import atlantafx.base.controls.CustomTextField;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -70,42 +52,56 @@ final class MissionsView {
 
     private static final double LEAST_HEIGHT = 240;
     private static final double SEARCH = 12;
-    private static final double SQUEEZE = 0.8;
-    private static final double SCROLL_BAR = 18;
-    /// Widths in heights of text.
-    private static final Map<String, Double> COLUMNS =
-            Map.of("period", 12.5, "event", 10.0, "type", 15.0, "site", 7.5, "time", 7.0, "state", 9.5);
-
     private final Texts texts;
     private final MissionsModel model;
     private final Actions actions;
     private final CustomTextField search = new CustomTextField();
-    private final TableView<Mission> table = new TableView<>();
+    private final MissionTable table;
+    private final MissionFilters filters;
+    private final QuickAddLine quickAdd;
+    private final VBox offers = new VBox(8);
+    private final FlowPane check = Page.wrapping();
+    private final Label remark = Page.text("", "remark");
     private final Label totals = new Label();
-    private final Button showAll;
-    private final FlowPane filters = new FlowPane(8, 8);
     private final VBox answer = new VBox();
     private final ScrollPane root;
 
-    MissionsView(Texts texts, MissionsModel model, Actions actions) {
+    MissionsView(Texts texts, MissionsModel model, QuickAddLine quickAdd, Actions actions) {
         this.texts = texts;
         this.model = model;
         this.actions = actions;
-        this.showAll = Page.button("show-all", texts.get("missions.filter.none"), Feather.X, model::showAll);
-        showAll.getStyleClass().add("flat");
-        filters.getStyleClass().add("filters");
+        this.table = new MissionTable(texts, model, actions);
+        this.filters = new MissionFilters(texts, model);
+        this.quickAdd = quickAdd;
         search.setId("search");
         search.setPromptText(texts.get("missions.search"));
         search.setAccessibleText(texts.get("missions.search"));
         search.setLeft(new FontIcon(Feather.SEARCH));
         search.textProperty().bindBidirectional(model.search());
-        buildTable();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        table.setMinHeight(LEAST_HEIGHT);
+        VBox.setVgrow(table.view(), Priority.ALWAYS);
+        table.view().setMinHeight(LEAST_HEIGHT);
+        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, after) -> showRemark());
+        check.setId("to-check");
+        remark.setId("mission-remark");
+        showRemark();
         totals.setId("totals");
         totals.getStyleClass().add("totals");
         answer.setManaged(false);
-        root = Page.filling(texts.get("missions.title"), "", answer, topRow(), filters, table, bottomRow(), deskRow());
+        offers.setManaged(false);
+        root = Page.filling(
+                texts.get("missions.title"),
+                "",
+                answer,
+                offers,
+                topRow(),
+                quickAdd.row(),
+                filters.row(),
+                check,
+                table.view(),
+                table.ruler(),
+                remark,
+                bottomRow(),
+                deskRow());
         model.shown().addListener((ListChangeListener<Mission>) change -> showTotals());
     }
 
@@ -114,19 +110,16 @@ final class MissionsView {
     }
 
     TableView<Mission> table() {
-        return table;
+        return table.view();
     }
 
     /// Puts the choices of the filters in line with what is loaded.
     void refresh() {
-        filters.getChildren()
-                .setAll(
-                        filter("event", model.events(), Function.identity(), model.event()),
-                        filter("type", model.typeIds(), model::typeName, model.typeId()),
-                        filter("year", model.years(), String::valueOf, model.year()),
-                        filter("state", List.of(MissionsModel.Standing.values()), this::name, model.standing()),
-                        showAll);
-        table.setPlaceholder(Page.text(texts.get(model.isEmpty() ? "missions.empty" : "missions.none"), "text-muted"));
+        filters.refresh();
+        quickAdd.suggest(model.events(), model.sites());
+        table.view()
+                .setPlaceholder(
+                        Page.text(texts.get(model.isEmpty() ? "missions.empty" : "missions.none"), "text-muted"));
         showTotals();
     }
 
@@ -147,6 +140,12 @@ final class MissionsView {
     void hideAnswer() {
         answer.getChildren().clear();
         answer.setManaged(false);
+    }
+
+    /// Shows the missions that were being typed, above the table.
+    void offer(List<Node> lines) {
+        offers.getChildren().setAll(lines);
+        offers.setManaged(!lines.isEmpty());
     }
 
     void focusSearch() {
@@ -182,123 +181,18 @@ final class MissionsView {
     private Button forSelected(String name, Feather icon, Consumer<Mission> action) {
         Button button = Page.button(name, texts.get("missions." + name), icon, () -> selected(action));
         button.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+                .bind(table.view().getSelectionModel().selectedItemProperty().isNull());
         return button;
     }
 
     private void selected(Consumer<Mission> action) {
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(action);
-    }
-
-    private void buildTable() {
-        table.setId("missions");
-        table.setAccessibleText(texts.get("missions.title"));
-        SortedList<Mission> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        TableColumn<Mission, Mission> when = column(
-                "period",
-                mission -> texts.formats()
-                        .shortPeriod(mission.facts().firstDay(), mission.facts().lastDay()));
-        when.setComparator(Comparator.comparing(mission -> mission.facts().firstDay()));
-        TableColumn<Mission, Mission> time =
-                column("time", mission -> texts.formats().duration(mission.minutes()));
-        time.setComparator(Comparator.comparingInt(Mission::minutes));
-        time.getStyleClass().add("number-column");
-        TableColumn<Mission, Mission> state = column("state", mission -> name(model.standing(mission)));
-        state.setCellFactory(column -> new StateCell());
-        table.getColumns()
-                .setAll(List.of(
-                        when,
-                        column("event", mission -> mission.facts().event()),
-                        column("type", mission -> model.typeName(mission.facts().missionTypeId())),
-                        column("site", mission -> mission.facts().site()),
-                        time,
-                        state));
-        table.setRowFactory(view -> row());
-        table.widthProperty().addListener((property, before, after) -> fitColumns(after.doubleValue()));
-    }
-
-    /// The columns share the width while each stays readable; beyond that the table scrolls sideways.
-    private void fitColumns(double width) {
-        double em = totals.getFont().getSize();
-        double needed = COLUMNS.values().stream().mapToDouble(ems -> ems * em).sum();
-        double share = needed * SQUEEZE <= width ? (width - SCROLL_BAR) / needed : 1;
-        for (TableColumn<Mission, ?> column : table.getColumns()) {
-            column.setPrefWidth(COLUMNS.getOrDefault(column.getId(), 10.0) * em * share);
-        }
-    }
-
-    private TableColumn<Mission, Mission> column(String name, Function<Mission, String> words) {
-        TableColumn<Mission, Mission> column = new TableColumn<>(texts.get("missions.column." + name));
-        column.setId(name);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setComparator(
-                Comparator.comparing(mission -> words.apply(mission).toLowerCase(Locale.ROOT)));
-        column.setCellFactory(view -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Mission mission, boolean empty) {
-                super.updateItem(mission, empty);
-                String text = mission == null || empty ? "" : words.apply(mission);
-                setText(text);
-                setTooltip(text.isEmpty() ? null : new Tooltip(text));
-            }
-        });
-        return column;
-    }
-
-    private TableRow<Mission> row() {
-        TableRow<Mission> row = new TableRow<>();
-        row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !row.isEmpty()) {
-                actions.edit(row.getItem());
-            }
-        });
-        ContextMenu menu = new ContextMenu(
-                item("edit", Feather.EDIT_2, actions::edit),
-                item("duplicate", Feather.COPY, actions::duplicate),
-                item("delete", Feather.TRASH_2, actions::delete));
-        row.emptyProperty().addListener((property, before, empty) -> row.setContextMenu(empty ? null : menu));
-        return row;
-    }
-
-    private MenuItem item(String name, Feather icon, Consumer<Mission> action) {
-        MenuItem item = new MenuItem(texts.get("missions." + name), new FontIcon(icon));
-        item.setOnAction(event -> selected(action));
-        return item;
-    }
-
-    private <T> Node filter(
-            String name, List<T> choices, Function<T, String> words, ObjectProperty<Optional<T>> chosen) {
-        ComboBox<Optional<T>> box = new ComboBox<>();
-        box.setId("filter-" + name);
-        String everything = texts.get("missions.filter." + name);
-        box.setAccessibleText(everything);
-        box.getItems().add(Optional.empty());
-        choices.forEach(choice -> box.getItems().add(Optional.of(choice)));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<T> choice) {
-                return choice == null ? everything : choice.map(words).orElse(everything);
-            }
-
-            @Override
-            public Optional<T> fromString(String text) {
-                throw new UnsupportedOperationException("not editable");
-            }
-        });
-        box.valueProperty().bindBidirectional(chosen);
-        return box;
-    }
-
-    private String name(MissionsModel.Standing standing) {
-        return texts.get("state." + standing.name().toLowerCase(Locale.ROOT));
+        table.selected().ifPresent(action);
     }
 
     private void showTotals() {
-        showAll.setVisible(model.isFiltered());
-        showAll.setManaged(model.isFiltered());
+        filters.tell();
+        showChecks();
+        showRemark();
         totals.setText(texts.get(
                 "missions.totals",
                 model.shown().size(),
@@ -306,27 +200,32 @@ final class MissionsView {
                 model.eventsShown()));
     }
 
-    /// Tells states apart by sign and word; colour only repeats it.
-    private final class StateCell extends TableCell<Mission, Mission> {
-        @Override
-        protected void updateItem(@Nullable Mission mission, boolean empty) {
-            super.updateItem(mission, empty);
-            if (mission == null || empty) {
-                setText("");
-                setGraphic(null);
-                return;
-            }
-            MissionsModel.Standing standing = model.standing(mission);
-            setText(name(standing));
-            FontIcon icon = new FontIcon(
-                    switch (standing) {
-                        case PLANNED -> Feather.CLOCK;
-                        case DECLARED -> Feather.EDIT_3;
-                        case CONFIRMED -> Feather.CHECK_CIRCLE;
-                        case REFUSED -> Feather.X_CIRCLE;
-                    });
-            icon.getStyleClass().add("state-" + standing.name().toLowerCase(Locale.ROOT));
-            setGraphic(icon);
-        }
+    /// How many missions are unusual, and how to see them alone.
+    private void showChecks() {
+        long unusual = model.unusual();
+        boolean shown = unusual > 0 || model.onlyUnusual().get();
+        check.setVisible(shown);
+        check.setManaged(shown);
+        Label words = Page.text(texts.get("missions.check", unusual));
+        FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        icon.getStyleClass().add("sign-remark");
+        words.setGraphic(icon);
+        Button show = Page.button(
+                "show-unusual",
+                texts.get("missions.check.show"),
+                Feather.FILTER,
+                () -> model.onlyUnusual().set(true));
+        show.getStyleClass().add("flat");
+        show.setVisible(!model.onlyUnusual().get());
+        check.getChildren().setAll(words, show);
+    }
+
+    private void showRemark() {
+        List<String> sentences = table.selected().map(model::remarks).orElse(List.of()).stream()
+                .map(texts::get)
+                .toList();
+        remark.setText(String.join(" ", sentences));
+        remark.setVisible(!sentences.isEmpty());
+        remark.setManaged(!sentences.isEmpty());
     }
 }

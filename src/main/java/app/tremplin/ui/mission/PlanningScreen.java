@@ -1,21 +1,35 @@
 package app.tremplin.ui.mission;
 
+import app.tremplin.domain.CalendarTitle;
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Phrase;
+import app.tremplin.domain.PlanningField;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
+import app.tremplin.work.Importing;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 
-/// Importing a planning file: choose, look, keep.
+/// Importing plannings, tables or calendars: choose, look, keep. Several are looked at one after the other.
 public final class PlanningScreen implements Screen, PlanningView.Actions {
+
+    private static final List<String> EXTENSIONS = List.of("csv", "ics", "tsv", "txt");
 
     private final Kit kit;
     private final Tremplin tremplin;
     private final PlanningView view;
+    private final Deque<Path> waiting = new ArrayDeque<>();
     private PlanningModel model = new PlanningModel.Waiting();
 
     /// The screen, waiting for a file.
@@ -36,29 +50,63 @@ public final class PlanningScreen implements Screen, PlanningView.Actions {
         return new Destination.PlanningImport();
     }
 
+    /// Plannings dropped on the window are looked at at once.
+    @Override
+    public boolean take(List<Path> files) {
+        boolean mine = files.stream().allMatch(PlanningScreen::isPlanning);
+        if (mine) {
+            waiting.addAll(files);
+            next();
+        }
+        return mine;
+    }
+
+    private static boolean isPlanning(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return EXTENSIONS.stream().anyMatch(extension -> name.endsWith("." + extension));
+    }
+
     @Override
     public void choose() {
-        List<FileChoice.Kind> kinds = List.of(
-                new FileChoice.Kind(kit.texts().get("planning.file"), "csv"),
-                new FileChoice.Kind(kit.texts().get("planning.file"), "txt"),
-                new FileChoice.Kind(kit.texts().get("planning.file"), "tsv"));
-        kit.files().open(kit.texts().get("planning.choose"), kinds).ifPresent(file -> read(file, ""));
+        List<FileChoice.Kind> kinds = Stream.of("csv", "ics", "txt", "tsv")
+                .map(extension -> new FileChoice.Kind(kit.texts().get("planning.file"), extension))
+                .toList();
+        kit.files().open(kit.texts().get("planning.choose"), kinds).ifPresent(this::open);
     }
 
     @Override
     public void nameEvent(String event) {
         if (model instanceof PlanningModel.Preview preview) {
-            read(preview.file(), event);
+            table(preview.file(), event, fields(preview));
+        }
+    }
+
+    @Override
+    public void read(List<Optional<PlanningField>> fields) {
+        switch (model) {
+            case PlanningModel.Preview preview -> table(preview.file(), preview.event(), Optional.of(fields));
+            case PlanningModel.Columns columns -> table(columns.file(), columns.event(), Optional.of(fields));
+            case PlanningModel.Waiting nothing -> {}
+            case PlanningModel.Calendar calendar -> {}
+        }
+    }
+
+    @Override
+    public void mean(List<CalendarTitle> titles) {
+        if (model instanceof PlanningModel.Calendar calendar) {
+            calendar(calendar.file(), titles);
         }
     }
 
     @Override
     public void keep() {
-        if (model instanceof PlanningModel.Preview preview) {
-            kit.background().run(() -> tremplin.importing().keep(preview.planning()), kept -> {
-                kit.navigator().go(new Destination.Missions());
-                kit.notices().done(Phrase.of("planning.kept", kept));
-            });
+        switch (model) {
+            case PlanningModel.Preview preview ->
+                keep(() -> tremplin.importing().keep(preview.planning()));
+            case PlanningModel.Calendar calendar ->
+                keep(() -> tremplin.importing().keep(calendar.planning()));
+            case PlanningModel.Waiting nothing -> {}
+            case PlanningModel.Columns columns -> {}
         }
     }
 
@@ -67,14 +115,69 @@ public final class PlanningScreen implements Screen, PlanningView.Actions {
         kit.navigator().go(new Destination.Missions());
     }
 
-    private void read(Path file, String event) {
+    private void keep(Callable<Integer> keeping) {
+        kit.background().run(keeping, kept -> {
+            if (waiting.isEmpty()) {
+                kit.navigator().go(new Destination.Missions());
+            } else {
+                next();
+            }
+            Phrase done = Phrase.of("planning.kept", kept);
+            if (kept == 0) {
+                kit.notices().done(done);
+            } else {
+                kit.notices().undoable(done);
+            }
+        });
+    }
+
+    private void next() {
+        Optional.ofNullable(waiting.poll()).ifPresent(this::open);
+    }
+
+    private void open(Path file) {
+        if (Importing.isCalendar(file)) {
+            calendar(file, List.of());
+        } else {
+            table(file, "", Optional.empty());
+        }
+    }
+
+    private void table(Path file, String event, Optional<List<Optional<PlanningField>>> fields) {
+        kit.background().run(() -> read(file, event, fields), this::show);
+    }
+
+    private PlanningModel read(Path file, String event, Optional<List<Optional<PlanningField>>> fields) {
+        Importing importing = tremplin.importing();
+        try {
+            return new PlanningModel.Preview(
+                    file,
+                    event,
+                    fields.isPresent()
+                            ? importing.preview(file, event, fields.orElseThrow())
+                            : importing.preview(file, event));
+        } catch (Failure e) {
+            if (e.code() != FailureCode.CSV_COLUMNS) {
+                throw e;
+            }
+            return new PlanningModel.Columns(file, event, importing.columns(file), e);
+        }
+    }
+
+    private void calendar(Path file, List<CalendarTitle> titles) {
         kit.background()
                 .run(
-                        () -> new PlanningModel.Preview(
-                                file, event, tremplin.importing().preview(file, event)),
-                        preview -> {
-                            model = preview;
-                            view.show(preview);
-                        });
+                        () -> new PlanningModel.Calendar(
+                                file, tremplin.importing().previewCalendar(file, titles)),
+                        this::show);
+    }
+
+    private void show(PlanningModel read) {
+        model = read;
+        view.show(read);
+    }
+
+    private static Optional<List<Optional<PlanningField>>> fields(PlanningModel.Preview preview) {
+        return Optional.of(preview.planning().layout().fields());
     }
 }

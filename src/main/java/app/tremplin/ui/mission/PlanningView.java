@@ -1,32 +1,25 @@
 package app.tremplin.ui.mission;
 
-import app.tremplin.domain.Bilingual;
+import app.tremplin.domain.CalendarPlanning;
+import app.tremplin.domain.CalendarTitle;
 import app.tremplin.domain.Catalogue;
-import app.tremplin.domain.MissionFacts;
-import app.tremplin.domain.MissionType;
 import app.tremplin.domain.PlanningColumn;
+import app.tremplin.domain.PlanningField;
 import app.tremplin.domain.PlanningRow;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The nodes of the planning import.
 final class PlanningView {
@@ -37,12 +30,18 @@ final class PlanningView {
 
         void nameEvent(String event);
 
+        /// Reads the table again with what each column holds.
+        void read(List<Optional<PlanningField>> fields);
+
+        /// Reads the calendar again with what its titles mean.
+        void mean(List<CalendarTitle> titles);
+
         void keep();
 
         void back();
     }
 
-    private static final double EM = 14;
+    private static final double LEAST_HEIGHT = 240;
 
     private final Texts texts;
     private final Catalogue catalogue;
@@ -65,7 +64,9 @@ final class PlanningView {
     void show(PlanningModel model) {
         switch (model) {
             case PlanningModel.Waiting waiting -> content.getChildren().setAll(waiting());
+            case PlanningModel.Columns columns -> content.getChildren().setAll(columns(columns));
             case PlanningModel.Preview preview -> content.getChildren().setAll(preview(preview));
+            case PlanningModel.Calendar calendar -> content.getChildren().setAll(calendar(calendar));
         }
     }
 
@@ -78,33 +79,76 @@ final class PlanningView {
                 Page.text(texts.get("planning.columns.needed")),
                 Page.text(texts.get("planning.columns.more"), "text-muted"),
                 Page.text(texts.get("planning.columns.forms"), "text-muted"),
+                Page.text(texts.get("planning.calendar"), "text-muted"),
                 Page.wrapping(choose, back));
     }
 
+    private Node columns(PlanningModel.Columns columns) {
+        Label missing = Page.text(
+                texts.get("failure.CSV_COLUMNS", columns.missing().args().toArray()), "section-title");
+        missing.setId("planning-missing");
+        return new VBox(
+                12, missing, new ColumnsPanel(texts, columns.columns(), actions::read).card(), buttons(0, false));
+    }
+
     private Node preview(PlanningModel.Preview preview) {
-        TableView<PlanningRow> table = table(preview);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        TableView<PlanningRow> table = table(preview.rows(), "line");
         VBox box = new VBox(12, understood(preview));
         if (preview.asksForEvent()) {
             box.getChildren().add(eventField(preview));
         }
-        box.getChildren().addAll(table, buttons(preview));
+        Node columns = new ColumnsPanel(texts, preview.planning().layout(), actions::read).card();
+        columns.setVisible(false);
+        columns.setManaged(false);
+        Button correct = Page.button("correct-columns", texts.get("columns.correct"), Feather.COLUMNS, () -> {
+            columns.setVisible(!columns.isVisible());
+            columns.setManaged(columns.isVisible());
+        });
+        correct.getStyleClass().add("flat");
+        box.getChildren().addAll(correct, columns, table, buttons(preview.importable(), true));
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    private Node calendar(PlanningModel.Calendar calendar) {
+        CalendarPlanning planning = calendar.planning();
+        long bad = planning.rows().stream()
+                .filter(PlanningRow.Bad.class::isInstance)
+                .count();
+        long known = planning.rows().stream()
+                .filter(PlanningRow.Known.class::isInstance)
+                .count();
+        VBox box = new VBox(
+                12,
+                counts(calendar.importable(), bad, known),
+                new TitlesPanel(texts, catalogue, planning.titles(), actions::mean).card(),
+                table(calendar.rows(), "entry"),
+                buttons(calendar.importable(), true));
+        VBox.setVgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private TableView<PlanningRow> table(List<PlanningRow> rows, String numbers) {
+        TableView<PlanningRow> table = new PlanningRows(texts, catalogue).of(rows, numbers);
+        table.setMinHeight(LEAST_HEIGHT);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return table;
+    }
+
+    private Label counts(long importable, long bad, long known) {
+        Label counts = Page.text(texts.get("planning.counts", importable, bad, known), "section-title");
+        counts.setId("planning-counts");
+        return counts;
     }
 
     private Node understood(PlanningModel.Preview preview) {
         List<String> columns = preview.planning().columns().stream()
                 .map((PlanningColumn column) -> texts.get(column.field().phrase()))
                 .toList();
-        Label counts = Page.text(
-                texts.get(
-                        "planning.counts",
-                        preview.importable(),
-                        preview.planning().bad().size(),
-                        preview.planning().known()),
-                "section-title");
-        counts.setId("planning-counts");
+        Label counts = counts(
+                preview.importable(),
+                preview.planning().bad().size(),
+                preview.planning().known());
         VBox box = new VBox(
                 4,
                 counts,
@@ -135,113 +179,13 @@ final class PlanningView {
         return Page.card(Page.row(label, event, apply));
     }
 
-    private Node buttons(PlanningModel.Preview preview) {
-        Button keep = Page.mainButton(
-                "keep", texts.get("planning.keep", preview.importable()), Feather.DOWNLOAD, actions::keep);
-        keep.setDisable(preview.importable() == 0);
+    private Node buttons(int importable, boolean ready) {
+        Button keep = Page.mainButton("keep", texts.get("planning.keep", importable), Feather.DOWNLOAD, actions::keep);
+        keep.setDisable(importable == 0);
+        keep.setVisible(ready);
+        keep.setManaged(ready);
         Button other = Page.button("choose-file", texts.get("planning.other"), Feather.FILE_TEXT, actions::choose);
         Button back = Page.button("back", texts.get("common.cancel"), Feather.X, actions::back);
         return Page.wrapping(keep, other, back);
-    }
-
-    private TableView<PlanningRow> table(PlanningModel.Preview preview) {
-        TableView<PlanningRow> table = new TableView<>(FXCollections.observableArrayList(preview.rows()));
-        table.setId("planning-rows");
-        table.setAccessibleText(texts.get("planning.title"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns()
-                .setAll(List.of(
-                        column("line", 5, row -> String.valueOf(row.line())),
-                        column("outcome", 9, this::outcome),
-                        column("mission", 26, this::mission),
-                        column("remark", 26, this::remark)));
-        return table;
-    }
-
-    private TableColumn<PlanningRow, PlanningRow> column(String name, int ems, Function<PlanningRow, String> words) {
-        TableColumn<PlanningRow, PlanningRow> column = new TableColumn<>(texts.get("planning.table." + name));
-        column.setPrefWidth(ems * EM);
-        column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(view -> new WrappedCell(column, words, name.equals("outcome")));
-        return column;
-    }
-
-    private String outcome(PlanningRow row) {
-        return texts.get(
-                switch (row) {
-                    case PlanningRow.Bad bad -> "planning.row.bad";
-                    case PlanningRow.Good good -> good.remarks().isEmpty() ? "planning.row.good" : "planning.row.check";
-                    case PlanningRow.Known known -> "planning.row.known";
-                });
-    }
-
-    private String mission(PlanningRow row) {
-        return row instanceof PlanningRow.Good good ? describe(good.facts()) : "";
-    }
-
-    private String describe(MissionFacts facts) {
-        String type = catalogue
-                .missionType(facts.missionTypeId())
-                .map(MissionType::name)
-                .map((Bilingual name) -> name.in(texts.language()))
-                .orElse(facts.missionTypeId());
-        return String.join(
-                " · ",
-                texts.formats().period(facts.firstDay(), facts.lastDay()),
-                facts.event(),
-                type,
-                texts.formats().duration(facts.minutes()));
-    }
-
-    private String remark(PlanningRow row) {
-        return switch (row) {
-            case PlanningRow.Bad bad -> texts.get(bad.reason());
-            case PlanningRow.Good good ->
-                String.join("\n", good.remarks().stream().map(texts::get).toList());
-            case PlanningRow.Known known -> texts.get("planning.known");
-        };
-    }
-
-    /// A cell as high as its words need, with a sign before them where asked.
-    private static final class WrappedCell extends TableCell<PlanningRow, PlanningRow> {
-
-        private static final double PADDING = 20;
-        private static final double SIGN = 26;
-
-        private final Function<PlanningRow, String> words;
-        private final boolean signed;
-        private final Text text = new Text();
-
-        WrappedCell(TableColumn<PlanningRow, PlanningRow> column, Function<PlanningRow, String> words, boolean signed) {
-            this.words = words;
-            this.signed = signed;
-            text.getStyleClass().add("cell-text");
-            text.wrappingWidthProperty().bind(column.widthProperty().subtract(signed ? PADDING + SIGN : PADDING));
-        }
-
-        @Override
-        protected void updateItem(@Nullable PlanningRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (row == null || empty) {
-                setGraphic(null);
-                return;
-            }
-            text.setText(words.apply(row));
-            setAccessibleText(text.getText());
-            setGraphic(signed ? Page.row(sign(row), text) : text);
-        }
-
-        private static FontIcon sign(PlanningRow row) {
-            FontIcon icon = new FontIcon(
-                    switch (row) {
-                        case PlanningRow.Bad bad -> Feather.X_CIRCLE;
-                        case PlanningRow.Good good ->
-                            good.remarks().isEmpty() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE;
-                        case PlanningRow.Known known -> Feather.MINUS_CIRCLE;
-                    });
-            icon.getStyleClass().add(row instanceof PlanningRow.Bad ? "state-refused" : "state-declared");
-            return icon;
-        }
     }
 }

@@ -1,6 +1,5 @@
 package app.tremplin.ui.print;
 
-import app.tremplin.domain.Badge;
 import app.tremplin.domain.Language;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.LabelFormat;
@@ -9,6 +8,7 @@ import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.work.PrintOrder;
+import app.tremplin.work.PrintSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,7 +33,7 @@ final class PrintChoices {
     private static final int MOST_COPIES = 99;
 
     private final Texts texts;
-    private final List<Badge> badges;
+    private final List<PrintSource> sources;
     private final List<String> printers;
     private final PrintView.Actions actions;
     private final Runnable changed;
@@ -42,9 +42,14 @@ final class PrintChoices {
     private @Nullable Node labels;
     private @Nullable Node place;
 
-    PrintChoices(Texts texts, List<Badge> badges, List<String> printers, PrintView.Actions actions, Runnable changed) {
+    PrintChoices(
+            Texts texts,
+            List<PrintSource> sources,
+            List<String> printers,
+            PrintView.Actions actions,
+            Runnable changed) {
         this.texts = texts;
-        this.badges = badges;
+        this.sources = sources;
         this.printers = printers;
         this.actions = actions;
         this.changed = changed;
@@ -66,7 +71,7 @@ final class PrintChoices {
                 "labels", List.of(LabelFormat.values()), LabelFormat.TWENTY_ONE, value -> order(now().on(value)));
         place = place();
         VBox card = Page.card();
-        if (badges.size() > 1) {
+        if (sources.size() > 1) {
             card.getChildren().add(row("badge", badge()));
         }
         card.getChildren()
@@ -137,29 +142,42 @@ final class PrintChoices {
     }
 
     private Node badge() {
-        ComboBox<Badge> box = new ComboBox<>();
+        ComboBox<PrintSource> box = new ComboBox<>();
         box.setId("print-badge-choice");
-        box.getItems().setAll(badges);
+        box.getItems().setAll(sources);
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Badge badge) {
-                return badge == null
-                        ? ""
-                        : badge.title() + ", " + texts.formats().date(badge.issuedAt());
+            public String toString(@Nullable PrintSource source) {
+                return source == null ? "" : named(source);
             }
 
             @Override
-            public @Nullable Badge fromString(String words) {
+            public @Nullable PrintSource fromString(String words) {
                 return null;
             }
         });
-        box.setValue(model().badge());
+        box.setValue(model().source());
         box.setAccessibleText(texts.get("print.badge"));
-        box.valueProperty().addListener((property, before, badge) -> {
-            model = model().with(badge);
+        box.valueProperty().addListener((property, before, source) -> {
+            model = model().with(source);
             actions.compose(model());
         });
         return box;
+    }
+
+    private String named(PrintSource source) {
+        String day = texts.formats().date(source.since());
+        return switch (source) {
+            case PrintSource.Own own -> texts.get("print.source.own", own.title(), day);
+            case PrintSource.Received received ->
+                received.badge().selfDeclared()
+                        ? texts.get("print.source.declared", received.title(), day)
+                        : texts.get(
+                                "print.source.issued",
+                                received.title(),
+                                received.badge().issuerName(),
+                                day);
+        };
     }
 
     private Node colour() {

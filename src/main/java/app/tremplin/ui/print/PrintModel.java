@@ -1,8 +1,8 @@
 package app.tremplin.ui.print;
 
-import app.tremplin.domain.Badge;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.work.PrintOrder;
+import app.tremplin.work.PrintSource;
 import app.tremplin.work.Printing;
 import java.util.Locale;
 
@@ -10,35 +10,35 @@ import java.util.Locale;
 ///
 /// @param printer empty while there is none
 /// @param pages   as typed; empty for all
-record PrintModel(Badge badge, PrintOrder order, String printer, int copies, String pages, boolean fit) {
+record PrintModel(PrintSource source, PrintOrder order, String printer, int copies, String pages, boolean fit) {
 
-    /// The certificate of `badge`, once, at its true size.
-    static PrintModel of(Badge badge, PrintOrder order, String printer) {
-        return new PrintModel(badge, order, printer, 1, "", false);
+    /// The document of a badge, once, at its true size.
+    static PrintModel of(PrintSource source, PrintOrder order, String printer) {
+        return new PrintModel(source, order, printer, 1, "", false);
     }
 
-    PrintModel with(Badge other) {
+    PrintModel with(PrintSource other) {
         return new PrintModel(other, order, printer, copies, pages, fit);
     }
 
     PrintModel with(PrintOrder other) {
-        return new PrintModel(badge, other, printer, copies, pages, fit);
+        return new PrintModel(source, other, printer, copies, pages, fit);
     }
 
     PrintModel onto(String other) {
-        return new PrintModel(badge, order, other, copies, pages, fit);
+        return new PrintModel(source, order, other, copies, pages, fit);
     }
 
     PrintModel times(int other) {
-        return new PrintModel(badge, order, printer, other, pages, fit);
+        return new PrintModel(source, order, printer, other, pages, fit);
     }
 
     PrintModel pages(String other) {
-        return new PrintModel(badge, order, printer, copies, other.strip(), fit);
+        return new PrintModel(source, order, printer, copies, other.strip(), fit);
     }
 
     PrintModel fitted(boolean other) {
-        return new PrintModel(badge, order, printer, copies, pages, other);
+        return new PrintModel(source, order, printer, copies, pages, other);
     }
 
     /// Whether it can be printed as it stands.

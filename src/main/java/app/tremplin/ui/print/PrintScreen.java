@@ -1,6 +1,5 @@
 package app.tremplin.ui.print;
 
-import app.tremplin.domain.Badge;
 import app.tremplin.domain.Phrase;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.platform.Settings;
@@ -10,6 +9,7 @@ import app.tremplin.ui.kit.FileChoice;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.work.PrintOrder;
+import app.tremplin.work.PrintSource;
 import app.tremplin.work.Printing;
 import app.tremplin.work.Printout;
 import app.tremplin.work.Tremplin;
@@ -48,16 +48,17 @@ public final class PrintScreen implements Screen, PrintView.Actions {
         return new Destination.Print();
     }
 
-    private record Arrival(List<Badge> badges, List<String> printers) {}
+    private record Arrival(List<PrintSource> sources, List<String> printers) {}
 
     @Override
     public void arrive() {
         kit.background()
                 .run(
                         () -> new Arrival(
-                                tremplin.badging().badges(), tremplin.printing().printers()),
+                                tremplin.documents().sources(),
+                                tremplin.printing().printers()),
                         arrival -> {
-                            if (arrival.badges().isEmpty()) {
+                            if (arrival.sources().isEmpty()) {
                                 view.showEmpty();
                             } else {
                                 start(arrival);
@@ -67,10 +68,10 @@ public final class PrintScreen implements Screen, PrintView.Actions {
 
     private void start(Arrival arrival) {
         PrintModel model = PrintModel.of(
-                arrival.badges().getFirst(),
+                arrival.sources().getFirst(),
                 PrintOrder.of(DocumentFormat.CERTIFICATE, settings.language()),
                 arrival.printers().stream().findFirst().orElse(""));
-        view.show(arrival.badges(), arrival.printers(), model);
+        view.show(arrival.sources(), arrival.printers(), model);
         compose(model);
     }
 
@@ -82,7 +83,7 @@ public final class PrintScreen implements Screen, PrintView.Actions {
         view.wait(true);
         latest.run(
                 () -> {
-                    Printout printout = tremplin.documents().compose(model.badge(), model.order(), settings);
+                    Printout printout = tremplin.documents().compose(model.source(), model.order(), settings);
                     return new Preview(printout, tremplin.printing().preview(printout, PREVIEW_PIXELS));
                 },
                 preview -> {

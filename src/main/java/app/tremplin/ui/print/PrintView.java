@@ -1,8 +1,8 @@
 package app.tremplin.ui.print;
 
-import app.tremplin.domain.Badge;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.work.PrintSource;
 import app.tremplin.work.Printout;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -74,8 +74,8 @@ final class PrintView {
         content.getChildren().setAll(card);
     }
 
-    void show(List<Badge> badges, List<String> printers, PrintModel model) {
-        choices = new PrintChoices(texts, badges, printers, actions, this::enable);
+    void show(List<PrintSource> sources, List<String> printers, PrintModel model) {
+        choices = new PrintChoices(texts, sources, printers, actions, this::enable);
         VBox card = choices.card(model);
         if (printers.isEmpty()) {
             card.getChildren().add(warning(texts.get("print.printer.none")));

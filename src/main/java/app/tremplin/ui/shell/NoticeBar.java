@@ -23,8 +23,9 @@ final class NoticeBar implements Notices {
     private final FontIcon icon = new FontIcon();
     private final Label sentence = new Label();
     private final Button undo = new Button();
+    private final Button back = new Button();
     private final Button dismiss = new Button("", new FontIcon(Feather.X));
-    private final HBox box = new HBox(12, icon, sentence, Page.spring(), undo, dismiss);
+    private final HBox box = new HBox(12, icon, sentence, Page.spring(), undo, back, dismiss);
     private final Runnable takeBack;
     private Optional<Texts> texts = Optional.empty();
 
@@ -39,6 +40,7 @@ final class NoticeBar implements Notices {
         dismiss.getStyleClass().addAll("flat", "button-icon");
         dismiss.setId("dismiss");
         undo.setId("undo");
+        back.setId("go-back");
         dismiss.setOnAction(event -> hide());
         hide();
     }
@@ -55,6 +57,7 @@ final class NoticeBar implements Notices {
     void speak(Texts language) {
         texts = Optional.of(language);
         undo.setText(language.get("common.undo"));
+        back.setText(language.get("common.back"));
         dismiss.setAccessibleText(language.get("common.dismiss"));
         hide();
     }
@@ -72,12 +75,13 @@ final class NoticeBar implements Notices {
     @Override
     public void undoable(Phrase phrase, Runnable action) {
         show(Feather.CHECK_CIRCLE, "done", phrase);
-        undo.setVisible(true);
-        undo.setManaged(true);
-        undo.setOnAction(event -> {
-            hide();
-            action.run();
-        });
+        offer(undo, action);
+    }
+
+    @Override
+    public void replaced(Phrase phrase, Runnable action) {
+        show(Feather.FILE, "done", phrase);
+        offer(back, action);
     }
 
     @Override
@@ -95,12 +99,26 @@ final class NoticeBar implements Notices {
             sentence.setText(language.get(phrase));
             box.getStyleClass().removeAll("done", "failed");
             box.getStyleClass().add(style);
-            undo.setVisible(false);
-            undo.setManaged(false);
+            withdraw(undo);
+            withdraw(back);
             box.setVisible(true);
             box.setManaged(true);
             sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         });
+    }
+
+    private void offer(Button button, Runnable action) {
+        button.setVisible(true);
+        button.setManaged(true);
+        button.setOnAction(event -> {
+            hide();
+            action.run();
+        });
+    }
+
+    private static void withdraw(Button button) {
+        button.setVisible(false);
+        button.setManaged(false);
     }
 
     private void hide() {

@@ -52,12 +52,16 @@ enum Place {
             case Destination.Skills skills -> SKILLS;
             case Destination.Badges badges -> BADGES;
             case Destination.Cv cv -> CV;
+            case Destination.Passport passport -> CV;
             case Destination.Print print -> PRINT;
             case Destination.Verify verify -> VERIFY;
+            case Destination.VerifyGiven given -> VERIFY;
             case Destination.Desk desk -> DESK;
             case Destination.Register register -> DESK;
+            case Destination.Endorse endorse -> DESK;
             case Destination.Issuers issuers -> ISSUERS;
             case Destination.IssuerForm form -> ISSUERS;
+            case Destination.Publish publish -> ISSUERS;
             case Destination.Settings settings -> SETTINGS;
             case Destination.Help help -> HELP;
         };

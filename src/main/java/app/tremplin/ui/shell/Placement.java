@@ -58,8 +58,9 @@ public final class Placement {
 
     private static Optional<Rectangle2D> read(String words) {
         try {
-            double[] numbers =
-                    Arrays.stream(words.split(" ")).mapToDouble(Double::parseDouble).toArray();
+            double[] numbers = Arrays.stream(words.split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             return numbers.length == 4 && Arrays.stream(numbers).allMatch(Double::isFinite)
                     ? Optional.of(new Rectangle2D(numbers[0], numbers[1], numbers[2], numbers[3]))
                     : Optional.empty();

@@ -16,7 +16,11 @@ import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.ui.kit.Theme;
 import app.tremplin.work.Memory;
 import app.tremplin.work.Tremplin;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -29,6 +33,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -58,6 +63,7 @@ public final class Shell {
     private Optional<Tremplin> own = Optional.empty();
     private Optional<Tremplin> sample = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
+    private Optional<Destination> received = Optional.empty();
     private Optional<Sidebar> sidebar = Optional.empty();
     private Menus menus;
     private Optional<Callable<Tremplin>> opening = Optional.empty();
@@ -98,6 +104,7 @@ public final class Shell {
             }
         });
         background.running().addListener((property, before, after) -> tellChanges());
+        acceptFiles();
         backups.getKeyFrames().add(new KeyFrame(Duration.minutes(MINUTES_BETWEEN_BACKUPS), event -> backUp()));
         backups.setCycleCount(Animation.INDEFINITE);
         backups.play();
@@ -126,15 +133,35 @@ public final class Shell {
         rescuing = Optional.of(rescue);
     }
 
-    /// Opens the person's own workspace and goes to `first`.
-    public void open(Callable<Tremplin> opening, Destination first) {
+    /// Opens the person's own workspace and goes to `start`.
+    public void open(Callable<Tremplin> opening, Destination start) {
         this.opening = this.opening.or(() -> Optional.of(opening));
         root.setCenter(Curtain.opening(texts));
         background.run(opening, opened -> {
             own = Optional.of(opened);
-            enter(first);
+            enter(received.orElse(start));
+            received = Optional.empty();
             background.run(opened.backups()::sweepAttachments, swept -> {});
         });
+    }
+
+    /// Shows a mission file or an answer that was opened outside of the window, in the person's own workspace: what is
+    /// done with it must not vanish with the sample. What was on the screen is one click away.
+    ///
+    /// @param file absolute
+    public void receive(Path file) {
+        Destination there = new Destination.Desk(Optional.of(file), Map.of());
+        if (own.isEmpty()) {
+            received = Optional.of(there);
+        } else if (sample.isPresent()) {
+            endSample(there);
+        } else {
+            Optional<Destination> before = screen.map(Screen::destination);
+            go(there);
+            before.filter(place -> !(place instanceof Destination.Home))
+                    .ifPresent(place -> notices.replaced(
+                            Phrase.of("shell.received", String.valueOf(file.getFileName())), () -> go(place)));
+        }
     }
 
     /// Takes a last backup if anything changed, and closes what is open.
@@ -168,7 +195,8 @@ public final class Shell {
             background.run(() -> Reopened.after(mine, work, opening.orElseThrow()), reopened -> {
                 own = Optional.of(reopened.tremplin());
                 reopened.settings().ifPresent(this::wear);
-                enter(reopened.failure().isPresent() ? new Destination.Data() : next);
+                enter(reopened.failure().isPresent() ? new Destination.Data() : received.orElse(next));
+                received = Optional.empty();
                 reopened.failure().ifPresentOrElse(notices::failed, () -> notices.done(done));
             });
         });
@@ -177,7 +205,8 @@ public final class Shell {
     /// Shows a place.
     public void go(Destination destination) {
         tremplin().ifPresent(verbs -> {
-            Screen next = new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen).of(destination);
+            Screen next =
+                    new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen).of(destination);
             notices.clear();
             screen = Optional.of(next);
             root.setCenter(next.view());
@@ -187,6 +216,67 @@ public final class Shell {
             next.arrive();
             focusInside(next.view());
             keepMemory();
+        });
+    }
+
+    /// Takes files that were dropped on the window, or handed over from outside: by the screen that is shown, if they
+    /// mean something there; otherwise they go to the place they are for. What fits nowhere is told.
+    public void take(List<Path> files) {
+        if (files.isEmpty() || screen.filter(shown -> shown.take(files)).isPresent()) {
+            return;
+        }
+        Dropped dropped = Dropped.of(files);
+        if (!dropped.plannings().isEmpty()) {
+            bring(new Destination.PlanningImport(), dropped.plannings(), dropped);
+        } else if (!dropped.badges().isEmpty()) {
+            bring(new Destination.Badges(), dropped.badges(), dropped);
+        } else if (!dropped.missionFiles().isEmpty()) {
+            openMissionFile(dropped.missionFiles().getFirst(), dropped);
+        } else {
+            boolean evidence = dropped.unknown().isEmpty();
+            notices.done(Phrase.of(evidence ? "drop.evidence" : "drop.unknown", name(files.getFirst())));
+        }
+    }
+
+    private void bring(Destination place, List<Path> files, Dropped dropped) {
+        go(place);
+        screen.ifPresent(shown -> shown.take(files));
+        tellRest(dropped.besides(files));
+    }
+
+    private void openMissionFile(Path file, Dropped dropped) {
+        tremplin()
+                .ifPresent(verbs -> background.run(() -> verbs.declaring().isAnswer(file), answer -> {
+                    go(
+                            answer
+                                    ? new Destination.Missions(Optional.of(file))
+                                    : new Destination.Desk(Optional.of(file), Map.of()));
+                    tellRest(dropped.besides(List.of(file)));
+                }));
+    }
+
+    private void tellRest(List<Path> rest) {
+        if (!rest.isEmpty()) {
+            notices.done(Phrase.of("drop.rest", rest.size(), name(rest.getFirst())));
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// Screens that take files themselves come first: what they take does not get here.
+    private void acceptFiles() {
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        root.setOnDragDropped(event -> {
+            take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
         });
     }
 
@@ -284,7 +374,7 @@ public final class Shell {
     private void enter(Destination destination) {
         menus = showMenus();
         if (sample.isPresent()) {
-            top.getChildren().add(new SampleBanner(texts, this::endSample).view());
+            top.getChildren().add(new SampleBanner(texts, () -> endSample(new Destination.Home())).view());
         }
         go(destination);
     }
@@ -297,11 +387,11 @@ public final class Shell {
         }));
     }
 
-    private void endSample() {
+    private void endSample(Destination next) {
         own.ifPresent(mine -> {
             Optional<Tremplin> gone = sample;
             sample = Optional.empty();
-            enter(new Destination.Home());
+            enter(next);
             background.run(
                     () -> {
                         gone.ifPresent(Tremplin::close);
@@ -341,8 +431,7 @@ public final class Shell {
 
     private void fail(Failure failure) {
         if (tremplin().isEmpty()) {
-            Optional<Runnable> help = rescuing
-                    .filter(any -> failure.code() == FailureCode.DATABASE_UNREADABLE)
+            Optional<Runnable> help = rescuing.filter(any -> failure.code() == FailureCode.DATABASE_UNREADABLE)
                     .map(rescue -> () -> open(rescue, new Destination.Data()));
             root.setCenter(Curtain.closed(texts, failure, help));
         } else {

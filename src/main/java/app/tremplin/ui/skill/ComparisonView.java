@@ -136,8 +136,7 @@ final class ComparisonView {
             for (SkillMove move : found) {
                 chips.add(Page.text(says.label(move.skill()), "skill-chip"));
             }
-            card.getChildren()
-                    .addAll(line(icon, texts.get("skills.compare.only", where.name(), found.size())), chips);
+            card.getChildren().addAll(line(icon, texts.get("skills.compare.only", where.name(), found.size())), chips);
         }
     }
 
@@ -163,9 +162,7 @@ final class ComparisonView {
         StrengthBar bar = new StrengthBar(move.skill().familyId(), place.earned() ? share : 0, share);
         HBox.setHgrow(bar, Priority.ALWAYS);
         Label words = new Label(
-                place.earned()
-                        ? texts.get("skills.compare.rank", place.rank())
-                        : texts.get("skills.compare.unearned"));
+                place.earned() ? texts.get("skills.compare.rank", place.rank()) : texts.get("skills.compare.unearned"));
         words.getStyleClass().add("compare-rank");
         words.setMinWidth(Region.USE_PREF_SIZE);
         HBox both = new HBox(10, bar, words);

@@ -42,7 +42,8 @@ final class MoveRow {
         HBox named = new HBox(12, new FontIcon(icon), words);
         named.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(Pair.of(named, bar, WORDS_EMS));
-        row.getStyleClass().addAll("move-row", "move-" + style, "family-" + move.skill().familyId());
+        row.getStyleClass()
+                .addAll("move-row", "move-" + style, "family-" + move.skill().familyId());
         return row;
     }
 }

@@ -80,7 +80,8 @@ final class ProfileView {
         this.browser = browser;
         this.log = log;
         this.mission = mission;
-        page = Page.scrolling(texts.get("skills.title"), texts.get("skills.explanation", attributed), measure, parts, content);
+        page = Page.scrolling(
+                texts.get("skills.title"), texts.get("skills.explanation", attributed), measure, parts, content);
         measure.setVisible(false);
         measure.setManaged(false);
         root = new BorderPane(page);

@@ -1,22 +1,19 @@
 package app.tremplin.ui.skill;
 
 import app.tremplin.domain.SkillScore;
+import app.tremplin.ui.kit.WrappingCell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /// The same numbers as the bars, as a table that sorts and that a screen reader walks through cell by cell.
 final class SkillTable {
 
-    private static final double PADDING_EMS = 1.2;
     private static final double SKILL_EMS = 12;
     private static final double OTHER_EMS = 4 + 11 + 5.5 + 7.6 + 5.2 + 6 + 1.2;
     private static final int ROWS_IN_VIEW = 16;
@@ -81,28 +78,7 @@ final class SkillTable {
         column.setId("skill-column-" + name);
         column.setPrefWidth(ems * em);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(each -> new WrappingCell(words, PADDING_EMS * em));
+        column.setCellFactory(each -> new WrappingCell<>(words, em));
         return column;
-    }
-
-    /// A cell that grows in height instead of cutting its words.
-    private static final class WrappingCell extends TableCell<SkillScore, SkillScore> {
-
-        private final Function<SkillScore, String> words;
-        private final Text text = new Text();
-
-        private WrappingCell(Function<SkillScore, String> words, double padding) {
-            this.words = words;
-            text.getStyleClass().add("cell-words");
-            text.wrappingWidthProperty().bind(widthProperty().subtract(padding));
-        }
-
-        @Override
-        protected void updateItem(@Nullable SkillScore score, boolean empty) {
-            super.updateItem(score, empty);
-            text.setText(score == null || empty ? "" : words.apply(score));
-            setGraphic(empty ? null : text);
-            setAccessibleText(text.getText());
-        }
     }
 }

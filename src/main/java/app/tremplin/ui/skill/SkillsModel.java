@@ -107,19 +107,17 @@ final class SkillsModel {
     /// The earned skills, best first, in groups.
     List<Group> groups(Order order) {
         List<SkillScore> earned = all().attributed();
-        Stream<Group> groups =
-                switch (order) {
-                    case RANK -> Stream.of(new Group.Whole(earned));
-                    case FAMILY ->
-                        catalogue.families().stream().map(family -> new Group.Family(family, of(family, earned)));
-                    case KIND ->
-                        Stream.of(SkillKind.values())
-                                .map(kind -> new Group.Kind(
-                                        kind,
-                                        earned.stream()
-                                                .filter(score -> score.skill().kind() == kind)
-                                                .toList()));
-                };
+        Stream<Group> groups = switch (order) {
+            case RANK -> Stream.of(new Group.Whole(earned));
+            case FAMILY -> catalogue.families().stream().map(family -> new Group.Family(family, of(family, earned)));
+            case KIND ->
+                Stream.of(SkillKind.values())
+                        .map(kind -> new Group.Kind(
+                                kind,
+                                earned.stream()
+                                        .filter(score -> score.skill().kind() == kind)
+                                        .toList()));
+        };
         return groups.filter(group -> !group.scores().isEmpty()).toList();
     }
 

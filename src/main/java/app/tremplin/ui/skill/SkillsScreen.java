@@ -95,8 +95,7 @@ public final class SkillsScreen implements Screen {
                                 says,
                                 view.parts(question),
                                 question,
-                                (type, minutes) ->
-                                        awarding.oneMore(type, minutes, loaded.all()),
+                                (type, minutes) -> awarding.oneMore(type, minutes, loaded.all()),
                                 asked -> part = asked)
                         .root());
             case SkillsPart.Growth growth -> grow(says, growth);
@@ -111,8 +110,12 @@ public final class SkillsScreen implements Screen {
                         arrived(new GrowthView(says, view.parts(growth), growth, steps, this::choose).root()));
     }
 
-    private record Compared(Stretches stretches, Stretches.Stretch first, Stretches.Stretch second,
-            SkillProfile one, SkillProfile other) {}
+    private record Compared(
+            Stretches stretches,
+            Stretches.Stretch first,
+            Stretches.Stretch second,
+            SkillProfile one,
+            SkillProfile other) {}
 
     private void compare(SkillWords says, SkillsPart.Comparison asked) {
         List<Mission> counted = says.model().standing().counted();
@@ -137,12 +140,7 @@ public final class SkillsScreen implements Screen {
                             awarding.profile(second.missions()));
                 },
                 found -> arrived(new ComparisonView(
-                                says,
-                                view.parts(asked),
-                                found.stretches(),
-                                found.first(),
-                                found.second(),
-                                this::choose)
+                                says, view.parts(asked), found.stretches(), found.first(), found.second(), this::choose)
                         .root(found.one(), found.other())));
     }
 

@@ -23,18 +23,18 @@ record Stretches(List<Stretch> all) {
         }
     }
 
-    private static final Comparator<Stretch> LATEST_FIRST = Comparator.comparing((Stretch stretch) -> stretch
-                    .missions()
-                    .stream()
-                    .map(mission -> mission.facts().lastDay())
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow())
+    private static final Comparator<Stretch> LATEST_FIRST = Comparator.comparing(
+                    (Stretch stretch) -> stretch.missions().stream()
+                            .map(mission -> mission.facts().lastDay())
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow())
             .reversed();
 
     /// The events, the latest first, then the years, then everything.
     static Stretches of(List<Mission> missions, Texts texts) {
         Map<String, List<Mission>> events = missions.stream()
-                .collect(Collectors.groupingBy(mission -> Folding.fold(mission.facts().event())));
+                .collect(Collectors.groupingBy(
+                        mission -> Folding.fold(mission.facts().event())));
         Map<Integer, List<Mission>> years = missions.stream()
                 .collect(Collectors.groupingBy(
                         mission -> mission.facts().lastDay().getYear()));

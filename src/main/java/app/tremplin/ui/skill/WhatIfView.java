@@ -64,7 +64,12 @@ final class WhatIfView {
         buildTime(start);
         result.setId("what-if-result");
         root = Page.scrolling(
-                texts.get("skills.title"), texts.get("skills.what-if.explanation"), parts, question(), nearest(), result);
+                texts.get("skills.title"),
+                texts.get("skills.what-if.explanation"),
+                parts,
+                question(),
+                nearest(),
+                result);
         answer();
     }
 
@@ -95,7 +100,10 @@ final class WhatIfView {
                 .findFirst()
                 .orElse("");
         String wanted = start.missionTypeId().isEmpty() ? best : start.missionTypeId();
-        types.setValue(says.model().catalogue().missionType(wanted).orElse(types.getItems().getFirst()));
+        types.setValue(says.model()
+                .catalogue()
+                .missionType(wanted)
+                .orElse(types.getItems().getFirst()));
         types.setMaxWidth(Double.MAX_VALUE);
         types.valueProperty().addListener((property, before, after) -> answer());
     }

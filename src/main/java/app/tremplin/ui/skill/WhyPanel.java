@@ -5,6 +5,7 @@ import app.tremplin.domain.Skill;
 import app.tremplin.domain.SkillScore;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Term;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -112,8 +113,11 @@ final class WhyPanel {
         esco.setOnAction(event -> browser.accept(uri));
         return new VBox(
                 6,
-                Page.text(texts.get(rome, skill.rome().code(), skill.rome().label())),
-                esco,
+                Page.row(
+                        Page.text(texts.get(
+                                rome, skill.rome().code(), skill.rome().label())),
+                        Term.ROME.sign(texts)),
+                Page.row(esco, Term.ESCO.sign(texts)),
                 Page.text(uri, "text-muted", "address"));
     }
 }

@@ -5,6 +5,7 @@ import app.tremplin.domain.ListedIssuer;
 import app.tremplin.domain.StatusCopy;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Term;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,7 +33,7 @@ final class TrustPanel {
     List<Node> cards() {
         return List.of(
                 Page.card(
-                        Page.section(texts.get("trust.issuers.title")),
+                        Page.row(Page.section(texts.get("trust.issuers.title")), Term.ISSUER.sign(texts)),
                         Page.text(texts.get("trust.issuers.why"), "text-muted"),
                         issuers,
                         Page.button(
@@ -41,7 +42,7 @@ final class TrustPanel {
                                 Feather.UPLOAD,
                                 actions::importIssuers)),
                 Page.card(
-                        Page.section(texts.get("trust.status.title")),
+                        Page.row(Page.section(texts.get("trust.status.title")), Term.STATUS_LIST.sign(texts)),
                         Page.text(texts.get("trust.status.why"), "text-muted"),
                         lists,
                         Page.button(

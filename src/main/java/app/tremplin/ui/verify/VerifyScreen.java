@@ -30,6 +30,7 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
     private final VerifyView view;
     private final Background.Latest checking;
     private Optional<Runnable> asked = Optional.empty();
+    private Optional<Destination.VerifyGiven> given = Optional.empty();
 
     /// @param here what has been given so far
     public VerifyScreen(Kit kit, Tremplin tremplin, Destination.Verify here) {
@@ -40,6 +41,12 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
         model.file().set(here.file());
         model.email().set(here.email());
         this.view = new VerifyView(kit.texts(), model, this);
+    }
+
+    /// @param here what was given elsewhere, to be checked at once
+    public VerifyScreen(Kit kit, Tremplin tremplin, Destination.VerifyGiven here) {
+        this(kit, tremplin, new Destination.Verify());
+        given = Optional.of(here);
     }
 
     @Override
@@ -57,8 +64,17 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
     public void arrive() {
         view.focusFirst();
         showTrust();
-        if (model.isGiven()) {
+        given.ifPresent(this::take);
+        if (given.isEmpty() && model.isGiven()) {
             check();
+        }
+    }
+
+    private void take(Destination.VerifyGiven handed) {
+        if (handed.scanned() && handed.given() instanceof Pasted.Words(String words)) {
+            scan(words);
+        } else {
+            take(handed.given());
         }
     }
 

@@ -3,15 +3,15 @@ package app.tremplin.ui.verify;
 import app.tremplin.domain.ListedIssuer;
 import app.tremplin.domain.VerificationReport;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.DropTarget;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pasted;
-import app.tremplin.ui.kit.Shortcut;
+import app.tremplin.ui.kit.ReportPanel;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,12 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,8 +30,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is to be checked above, what was found below.
 final class VerifyView {
-
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private enum Field {
         GIVEN,
@@ -76,7 +70,6 @@ final class VerifyView {
     private final Label fileName = Page.text("", "file-name");
     private final Region file;
     private final Button remove;
-    private final VBox question;
     private final VBox answer = new VBox(16);
     private final TrustPanel trust;
     private final ScrollPane root;
@@ -91,13 +84,12 @@ final class VerifyView {
         fileName.setGraphic(new FontIcon(Feather.FILE));
         fileName.setId("file-name");
         file = form.field(Field.FILE, texts.get("verify.file"), "", Page.row(fileName, remove));
-        question = question();
         answer.managedProperty().bind(Bindings.isNotEmpty(answer.getChildren()));
         trust = new TrustPanel(texts, actions);
-        root = Page.scrolling(texts.get("verify.title"), texts.get("verify.explanation"), question, answer);
+        VBox questions = new VBox(question());
+        root = Page.scrolling(texts.get("verify.title"), texts.get("verify.explanation"), questions, answer);
         ((VBox) root.getContent()).getChildren().addAll(trust.cards());
-        acceptDrops();
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
+        DropTarget.on(root, questions, actions::take);
         model.file().addListener((property, before, chosen) -> show(chosen));
         model.state().addListener((property, before, state) -> show(state));
         show(model.file().get());
@@ -151,39 +143,6 @@ final class VerifyView {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             actions.check();
-            event.consume();
-        }
-    }
-
-    private void acceptDrops() {
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()
-                    || event.getDragboard().hasImage()
-                    || event.getDragboard().hasString()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragEntered(event -> question.pseudoClassStateChanged(DROP, true));
-        root.setOnDragExited(event -> question.pseudoClassStateChanged(DROP, false));
-        root.setOnDragDropped(this::dropped);
-    }
-
-    private void dropped(DragEvent event) {
-        actions.take(Pasted.from(event.getDragboard()));
-        event.setDropCompleted(true);
-        event.consume();
-    }
-
-    /// A field keeps words for itself; pictures and files mean nothing to it.
-    private void paste(KeyEvent event) {
-        if (!Shortcut.PASTE.matches(event)) {
-            return;
-        }
-        Pasted pasted = Pasted.from(Clipboard.getSystemClipboard());
-        boolean words = pasted instanceof Pasted.Words || pasted instanceof Pasted.Nothing;
-        if (!words || !(event.getTarget() instanceof TextInputControl)) {
-            actions.take(pasted);
             event.consume();
         }
     }

@@ -29,7 +29,9 @@ final class WelcomeModel {
     }
 
     boolean isEmpty() {
-        return name.get().isBlank() && accreditation.get().isBlank() && addresses().isEmpty();
+        return name.get().isBlank()
+                && accreditation.get().isBlank()
+                && addresses().isEmpty();
     }
 
     /// The e-mail addresses, however they are set apart.

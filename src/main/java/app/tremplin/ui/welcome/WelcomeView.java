@@ -115,8 +115,8 @@ final class WelcomeView {
     private Node ways(Actions actions) {
         Button log = way(Page.mainButton("welcome-log", texts.get("welcome.log"), Feather.PLUS, actions::log));
         log.setDefaultButton(true);
-        Button planning =
-                way(Page.button("welcome-import", texts.get("welcome.import"), Feather.UPLOAD, actions::importPlanning));
+        Button planning = way(
+                Page.button("welcome-import", texts.get("welcome.import"), Feather.UPLOAD, actions::importPlanning));
         Button sample =
                 way(Page.button("welcome-sample", texts.get("welcome.sample"), Feather.COMPASS, actions::explore));
         Button later = Page.button("welcome-later", texts.get("welcome.later"), Feather.ARROW_RIGHT, actions::later);

@@ -134,6 +134,10 @@ class DataIntegrityTest {
                 "{\"credentialSubject\": {\"id\": \"did:example:a b\"}}",
                 "{\"type\": [\"VerifiableCredential\", \"Unheard\"]}",
                 "{\"name\": \"\\ud83c\"}",
+                "{\"evidence\": [[{\"id\": \"did:example:a\", \"type\": [\"Evidence\"]}]]}",
+                // Signed as the double nearest to it, and as INF.
+                "{\"name\": 0.30000000000000001}",
+                "{\"name\": 1e400}",
                 "{\"@graph\": [{\"name\": \"Bob\"}]}",
                 "{\"@reverse\": {\"issuer\": {\"id\": \"did:example:a\"}}}",
                 "{\"@included\": [{\"name\": \"Bob\"}]}"

@@ -31,15 +31,18 @@ import app.tremplin.domain.VerificationReport;
 import com.upokecenter.cbor.CBORObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.security.interfaces.ECPublicKey;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -94,6 +97,37 @@ class AttacksTest {
     void json_nested_without_end_is_refused() {
         assertUnreadable(utf8("{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000)), "unreadable.json");
         assertUnreadable(utf8("{\"a\":" + "[".repeat(51) + "]".repeat(51) + "}"), "unreadable.json");
+    }
+
+    @Test
+    void a_badge_made_to_keep_the_verifier_busy_is_said_to_be_too_complicated() {
+        Finding complex = Finding.notChecked(Topic.INTEGRITY, "integrity.complex");
+        assertIntegrity(changed(badge -> many(badge.putArray("evidence"), 2_000, "Evidence")), complex);
+        assertIntegrity(
+                changed(badge -> {
+                    ArrayNode tags = ((ObjectNode) badge.at("/credentialSubject/achievement")).putArray("tag");
+                    IntStream.range(0, 5_000).forEach(i -> tags.add("t" + i));
+                }),
+                complex);
+        assertIntegrity(
+                changed(badge -> IntStream.range(0, 100)
+                        .forEach(i -> badge.withArray("evidence").addObject().set("@context", badge.get("@context")))),
+                complex);
+        // Nothing tells these apart, so that every order of them has to be tried.
+        assertIntegrity(
+                changed(badge -> {
+                    ArrayNode alike =
+                            ((ObjectNode) badge.at("/credentialSubject/achievement")).putArray("resultDescription");
+                    many(alike, 8, "ResultDescription");
+                    alike.forEach(each -> many(((ObjectNode) each).putArray("alignment"), 8, "Alignment"));
+                }),
+                complex);
+    }
+
+    private static void many(ArrayNode array, int count, String type) {
+        for (int i = 0; i < count; i++) {
+            array.addObject().putArray("type").add(type);
+        }
     }
 
     @Test
@@ -204,14 +238,7 @@ class AttacksTest {
     }
 
     @Test
-    void a_status_list_that_expands_to_gigabytes_is_refused() throws IOException {
-        ByteArrayOutputStream bits = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(bits)) {
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 2 << 10; i++) {
-                zip.write(zeros);
-            }
-        }
+    void a_status_list_that_expands_to_gigabytes_is_refused() {
         String list = StatusCredential.sign(
                 Samples.INTEGRITY,
                 URI.create("https://paris.example/status/0-revocation.json"),
@@ -221,9 +248,25 @@ class AttacksTest {
                 Samples.ISSUED,
                 Samples.KEY);
         String bomb = list.replaceAll(
-                "\"encodedList\":\"[^\"]+\"", "\"encodedList\":\"u" + Tokens.base64(bits.toByteArray()) + "\"");
+                "\"encodedList\":\"[^\"]+\"", "\"encodedList\":\"u" + Tokens.base64(gzip(2L << 30)) + "\"");
         assertThat(StatusLists.read(utf8(list))).hasSize(1);
         assertThatThrownBy(() -> StatusLists.read(utf8(bomb))).isInstanceOf(Failure.class);
+    }
+
+    @Test
+    void a_file_of_status_lists_that_expand_to_a_gigabyte_together_is_refused() {
+        String longest = "u" + Tokens.base64(gzip(StatusList.MOST_ENTRIES / 8));
+        String list = StatusCredential.sign(
+                        Samples.INTEGRITY,
+                        URI.create("https://paris.example/status/0-revocation.json"),
+                        StatusPurpose.REVOCATION,
+                        StatusList.of(List.of()),
+                        Samples.KEY.did(),
+                        Samples.ISSUED,
+                        Samples.KEY)
+                .replaceAll("\"encodedList\":\"[^\"]+\"", "\"encodedList\":\"" + longest + "\"");
+        assertThat(StatusLists.read(utf8(carried(list, 10)))).hasSize(10);
+        assertThatThrownBy(() -> StatusLists.read(utf8(carried(list, 18)))).isInstanceOf(Failure.class);
     }
 
     @Test
@@ -255,6 +298,23 @@ class AttacksTest {
                         report.claims().title(),
                         report.claims().issuerName()))
                 .containsOnly("Camille dnaruD");
+    }
+
+    private static String carried(String list, int times) {
+        return "{\"version\":1,\"lists\":[" + String.join(",", Collections.nCopies(times, list)) + "]}";
+    }
+
+    private static byte[] gzip(long length) {
+        ByteArrayOutputStream bits = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bits)) {
+            byte[] zeros = new byte[1 << 20];
+            for (long left = length; left > 0; left -= zeros.length) {
+                zip.write(zeros, 0, (int) Math.min(left, zeros.length));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bits.toByteArray();
     }
 
     private static byte[] spliced(byte[] png, byte[] chunk) {

@@ -27,6 +27,7 @@ class FindingCodesTest {
             integrity.worthless   failed       anybody can make such a signature: none, HS256
             integrity.claims      failed       a token's claims contradict the credential in it
             integrity.method      not checked  another kind of signature
+            integrity.complex     not checked  too large or too complicated to be put into its canonical form
             integrity.endorsed    failed       an endorsement is about another content
             integrity.vocabulary  not checked  a JSON-LD context that does not come with the application
             integrity.key         not checked  the issuer's key is not known here
@@ -54,6 +55,7 @@ class FindingCodesTest {
             revocation.revoked    failed       on the list of revoked badges
             revocation.suspended  failed       on the list of suspended badges
             revocation.expired    not checked  the list that is here is too old
+            revocation.retired    not checked  the list that is here is by a key that was given up since
             revocation.unusable   not checked  the list that is here is not by the issuer, or for something else
             revocation.method     not checked  another kind of status
             revocation.unproved   not checked  see issuer.unproved

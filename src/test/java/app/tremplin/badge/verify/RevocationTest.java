@@ -149,6 +149,26 @@ class RevocationTest {
     }
 
     @Test
+    void a_list_that_a_key_given_up_signed_in_its_time_may_withdraw_a_badge_but_not_let_it_pass() {
+        LocalDate last = LocalDate.of(2026, 11, 24);
+        KnownIssuer given =
+                new KnownIssuer(Samples.KEY.did(), Samples.KEY.did(), "Federation", LocalDate.EPOCH, Optional.of(last));
+        for (String badge : List.of(
+                BADGE, Samples.issuedLink(Samples.content("Zoé").at(PLACE)).toString())) {
+            assertThat(finding(
+                            verifier(List.of(given), list(StatusPurpose.REVOCATION, DAY))
+                                    .verify(badge, inquiry()),
+                            Topic.REVOCATION))
+                    .isEqualTo(Finding.notChecked(Topic.REVOCATION, "revocation.retired", DAY, last));
+            assertThat(finding(
+                            verifier(List.of(given), list(StatusPurpose.REVOCATION, DAY, 77))
+                                    .verify(badge, inquiry()),
+                            Topic.REVOCATION))
+                    .isEqualTo(Finding.failed(Topic.REVOCATION, "revocation.revoked", DAY));
+        }
+    }
+
+    @Test
     void a_token_is_looked_up_in_the_lists_of_its_issuer() {
         String link = Samples.issuedLink(Samples.content("Zoé").at(PLACE)).toString();
         assertThat(finding(verifier(List.of(KNOWN)).verify(link, inquiry()), Topic.REVOCATION))

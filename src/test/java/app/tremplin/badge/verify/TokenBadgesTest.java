@@ -18,6 +18,7 @@ import app.tremplin.domain.KnownIssuer;
 import app.tremplin.domain.Topic;
 import app.tremplin.domain.VerificationReport;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,6 +129,7 @@ class TokenBadgesTest {
         assertClaims(payload -> payload.put("nbf", "yesterday"));
         assertClaims(
                 payload -> payload.put("validUntil", "2030-01-01T00:00:00Z").put("exp", 1e300));
+        assertClaims(payload -> payload.put("nbf", new BigDecimal("1e999999999")));
         assertClaims(payload -> payload.putNull("iss"));
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
@@ -65,7 +66,7 @@ class HomeModelTest {
 
         assertThat(model("Zoé", missions, List.of(badge(240)), true).todos()).isEmpty();
         assertThat(model("Zoé", missions, List.of(badge(100)), true).todos())
-                .containsExactly(new HomeModel.Todo(HomeModel.Task.BADGE, 0));
+                .containsExactly(new HomeModel.Todo(HomeModel.Task.BADGE, 1));
     }
 
     @Test
@@ -90,13 +91,15 @@ class HomeModelTest {
         assertThat(model.days(2026).keySet())
                 .containsExactly(
                         LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-02"), LocalDate.parse("2026-12-24"));
-        HomeModel.Day both = model.days(2026).get(LocalDate.parse("2026-01-02"));
+        HomeModel.Day both = day(model, "2026-01-02");
         assertThat(both)
-                .isEqualTo(new HomeModel.Day(
-                        LocalDate.parse("2026-01-02"), 2, 600, HomeModel.Vouching.DECLARED));
+                .isEqualTo(new HomeModel.Day(LocalDate.parse("2026-01-02"), 2, 600, HomeModel.Vouching.DECLARED));
         assertThat(both.level()).isEqualTo(4);
-        assertThat(model.days(2026).get(LocalDate.parse("2026-12-24")).vouching())
-                .isEqualTo(HomeModel.Vouching.PLANNED);
+        assertThat(day(model, "2026-12-24").vouching()).isEqualTo(HomeModel.Vouching.PLANNED);
+    }
+
+    private static HomeModel.Day day(HomeModel model, String date) {
+        return Objects.requireNonNull(model.days(2026).get(LocalDate.parse(date)));
     }
 
     @Test

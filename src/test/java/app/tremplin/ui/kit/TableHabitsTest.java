@@ -86,7 +86,8 @@ class TableHabitsTest {
         TableView<Row> table = new TableView<>();
         TableColumn<Row, String> name = new TableColumn<>("Name");
         name.setId("name");
-        name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
+        name.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
         TableColumn<Row, String> place = new TableColumn<>("Place");
         place.setId("place");
         place.setCellValueFactory(
@@ -107,6 +108,9 @@ class TableHabitsTest {
 
             @Override
             public void undoable(Phrase phrase, Runnable undo) {}
+
+            @Override
+            public void replaced(Phrase phrase, Runnable back) {}
 
             @Override
             public void failed(Failure failure) {}

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MissionFormModelTest {
 
     private final Catalogue catalogue = Samples.catalogue(30, 15, 3, new Random(1));
-    private final MissionFormModel model =
-            new MissionFormModel(MissionDraft.EMPTY, facts -> MissionRules.check(facts, catalogue, Samples.TODAY));
+    private final MissionFormModel model = new MissionFormModel(
+            MissionDraft.EMPTY, "slot", facts -> MissionRules.check(facts, catalogue, Samples.TODAY));
 
     @ParameterizedTest
     @ValueSource(strings = {"26/07/2024", "26/7/24", "26072024", "2024-07-26", " 26.07.2024 ", "26-7-2024"})

@@ -11,6 +11,7 @@ import app.tremplin.domain.Samples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class MissionsModelTest {
     @BeforeEach
     void load() {
         List<Mission> missions = List.of(past, confirmed, refused, planned);
-        model.load(missions, model.index(missions));
+        model.load(missions, model.index(missions, Map.of()));
     }
 
     @Test

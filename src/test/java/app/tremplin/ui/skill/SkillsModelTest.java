@@ -57,8 +57,8 @@ class SkillsModelTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         SkillsModel.Group.Family.class,
-                        group ->
-                                assertThat(group.family()).isEqualTo(catalogue.families().getFirst()));
+                        group -> assertThat(group.family())
+                                .isEqualTo(catalogue.families().getFirst()));
         assertThat(model().rest()).hasSize(1);
     }
 

@@ -100,6 +100,11 @@ class VerifyDropTest {
         }
 
         @Override
+        public void replaced(Phrase phrase, Runnable back) {
+            throw new AssertionError(phrase);
+        }
+
+        @Override
         public void failed(Failure failure) {
             throw new AssertionError(failure);
         }

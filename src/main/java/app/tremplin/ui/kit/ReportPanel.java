@@ -1,14 +1,10 @@
-package app.tremplin.ui.verify;
+package app.tremplin.ui.kit;
 
 import app.tremplin.domain.BadgeClaims;
 import app.tremplin.domain.Finding;
 import app.tremplin.domain.Topic;
 import app.tremplin.domain.VerificationReport;
 import app.tremplin.text.Texts;
-import app.tremplin.ui.kit.FindingsList;
-import app.tremplin.ui.kit.Flow;
-import app.tremplin.ui.kit.IssuerMark;
-import app.tremplin.ui.kit.Page;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,23 +14,24 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What a badge says, and apart from it what of that is proved.
-final class ReportPanel {
+public final class ReportPanel {
 
     private final Texts texts;
     private final VerificationReport report;
 
-    ReportPanel(Texts texts, VerificationReport report) {
+    /// The nodes for a report.
+    public ReportPanel(Texts texts, VerificationReport report) {
         this.texts = texts;
         this.report = report;
     }
 
     /// What is proved comes first where the badge cannot be taken at its word.
-    List<Node> cards() {
+    public List<Node> cards() {
         return isProved() ? List.of(claims(), findings()) : List.of(findings(), claims());
     }
 
     /// The findings as a screen reader shall say them.
-    String spoken() {
+    public String spoken() {
         return FindingsList.spoken(report.findings(), texts);
     }
 

@@ -1,0 +1,114 @@
+package app.tremplin.ui.mission;
+
+import app.tremplin.domain.Evidence;
+import app.tremplin.domain.Phrase;
+import app.tremplin.ui.kit.FileChoice.Kind;
+import app.tremplin.ui.kit.Kit;
+import app.tremplin.work.Tremplin;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.image.Image;
+
+/// What the buttons around the evidence of a form do.
+final class FormEvidence implements EvidencePanel.Actions {
+
+    private static final List<String> EXTENSIONS = List.of("jpg", "jpeg", "png", "pdf");
+
+    private final Kit kit;
+    private final Tremplin tremplin;
+    private final MissionFormModel model;
+    private final EvidencePanel panel;
+
+    FormEvidence(Kit kit, Tremplin tremplin, MissionFormModel model) {
+        this.kit = kit;
+        this.tremplin = tremplin;
+        this.model = model;
+        panel = new EvidencePanel(kit.texts(), this);
+        model.evidence.addListener((InvalidationListener) change -> show());
+    }
+
+    EvidencePanel panel() {
+        return panel;
+    }
+
+    /// Loads what hangs on the mission already.
+    void arrive() {
+        if (model.lacksEvidence()) {
+            model.id()
+                    .ifPresent(id ->
+                            kit.background().run(() -> tremplin.attachments().of(id), model::load));
+        } else {
+            show();
+        }
+    }
+
+    /// Whether files of this name can be evidence.
+    static boolean isEvidence(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return EXTENSIONS.stream().anyMatch(extension -> name.endsWith("." + extension));
+    }
+
+    @Override
+    public void bring() {
+        List<Kind> kinds = List.of(
+                new Kind(kit.texts().get("kind.jpg"), "jpg"),
+                new Kind(kit.texts().get("kind.jpg"), "jpeg"),
+                new Kind(kit.texts().get("kind.png"), "png"),
+                new Kind(kit.texts().get("kind.pdf"), "pdf"));
+        bring(kit.files().openAll(kit.texts().get("evidence.add"), kinds));
+    }
+
+    /// One after the other, so that they keep their order and one that cannot be kept does not hinder the rest.
+    void bring(List<Path> files) {
+        if (!files.isEmpty()) {
+            kit.background()
+                    .run(
+                            () -> tremplin.attachments().bring(files.getFirst()),
+                            this::add,
+                            () -> bring(files.subList(1, files.size())));
+        }
+    }
+
+    @Override
+    public void open(Evidence evidence) {
+        kit.browser().accept(tremplin.attachments().file(evidence).toUri().toString());
+    }
+
+    @Override
+    public void remove(Evidence evidence) {
+        List<Evidence> before = List.copyOf(model.evidence);
+        model.evidence.remove(evidence);
+        kit.notices().undoable(Phrase.of("evidence.removed", evidence.name()), () -> model.evidence.setAll(before));
+    }
+
+    private void add(Evidence evidence) {
+        boolean there = model.evidence.stream().anyMatch(each -> each.digest().equals(evidence.digest()));
+        if (there) {
+            kit.notices().done(Phrase.of("evidence.known", evidence.name()));
+        } else {
+            model.evidence.add(evidence);
+        }
+    }
+
+    private void show() {
+        List<Evidence> evidence = List.copyOf(model.evidence);
+        kit.background()
+                .run(
+                        () -> evidence.stream()
+                                .map(each -> new EvidencePanel.Shown(each, picture(each)))
+                                .toList(),
+                        panel::show);
+    }
+
+    private Optional<Image> picture(Evidence evidence) {
+        if (!evidence.kind().isPicture()) {
+            return Optional.empty();
+        }
+        String address = tremplin.attachments().file(evidence).toUri().toString();
+        Image picture = new Image(address, EvidencePanel.SIDE * 2, EvidencePanel.SIDE * 2, true, true);
+        return picture.isError() ? Optional.empty() : Optional.of(picture);
+    }
+}

@@ -1,0 +1,212 @@
+package app.tremplin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tremplin.domain.Evidence;
+import app.tremplin.domain.Language;
+import app.tremplin.domain.Mission;
+import app.tremplin.platform.Settings;
+import app.tremplin.work.Tremplin;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class MissionFormJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_shift_is_repeated_on_other_days_in_one_step() {
+        try (Window window = Window.open(workspace(), Language.FR)) {
+            fill(window);
+            window.press("series-open").picture("series-open-fr");
+            window.press("series-day-2026-07-08").press("series-day-2026-07-09");
+            window.press("series-saturday").press("series-sunday");
+            for (String day : List.of("monday", "tuesday", "wednesday", "thursday")) {
+                window.press("series-" + day);
+            }
+            // Fridays are left.
+            window.type("series-from", "10/07/2026")
+                    .type("series-until", "31/07/2026")
+                    .press("series-add");
+            window.picture("series-fr");
+            assertThat(window.<Button>node("save").getText()).isEqualTo("Enregistrer 7 missions");
+            window.push(KeyCode.SHORTCUT, KeyCode.S);
+            assertThat(window.words()).contains("7 missions enregistrées\u00a0: 28");
+            assertThat(missions(window)).hasSize(7);
+            window.push(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(missions(window)).isEmpty();
+        }
+        assertThat(missions()).isEmpty();
+    }
+
+    @Test
+    void what_was_being_typed_is_offered_again_and_nothing_of_it_is_lost() throws Exception {
+        try (Window window = Window.open(workspace(), Language.FR)) {
+            window.click("home-log").type("event", "Fête du fleuve").type("account", "J’ai accueilli");
+            waitForDraft("J’ai accueilli");
+        }
+        try (Window window = Window.open(workspace(), Language.FR)) {
+            window.click("place-missions").picture("draft-offer-fr");
+            assertThat(window.words()).contains("Gardé le 23 novembre 2026 pendant que vous écriviez");
+            window.press("draft-drop");
+            assertThat(window.shows("draft-take")).isFalse();
+            window.click("undo");
+            assertThat(window.<TextField>node("event").getText()).isEqualTo("Fête du fleuve");
+            // Set aside and taken back: the words are kept again, and offered on the page.
+            window.click("place-missions").press("draft-take");
+            assertThat(window.<TextField>node("event").getText()).isEqualTo("Fête du fleuve");
+            window.type("first-day", "06/07/2026")
+                    .push(KeyCode.TAB)
+                    .type("start", "9h")
+                    .type("end", "13h");
+            window.type("type-search", "secours").push(KeyCode.DOWN).push(KeyCode.SHORTCUT, KeyCode.S);
+            assertThat(window.shows("draft-take")).isFalse();
+            assertThat(missions(window)).hasSize(1);
+        }
+        try (Tremplin tremplin = Tremplin.open(workspace(), Window.CLOCK)) {
+            assertThat(tremplin.drafting().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_mission_that_is_taken_back_while_it_is_changed_is_logged_anew() {
+        try (Window window = Window.open(workspace(), Language.FR)) {
+            fill(window);
+            window.push(KeyCode.SHORTCUT, KeyCode.S);
+            selectFirst(window);
+            window.push(KeyCode.ENTER).type("event", "Fête du lac").press("history-undo");
+            assertThat(missions(window)).isEmpty();
+            assertThat(window.<TextField>node("event").getText()).isEqualTo("Fête du lac");
+            window.push(KeyCode.SHORTCUT, KeyCode.S);
+            assertThat(missions(window))
+                    .singleElement()
+                    .satisfies(mission -> assertThat(mission.facts().event()).isEqualTo("Fête du lac"));
+        }
+    }
+
+    @Test
+    void photos_and_documents_hang_on_a_mission() throws IOException {
+        Path photo = photo("badge.jpg");
+        Path letter = Files.writeString(folder.resolve("attestation.pdf"), "%PDF-1.4\n%%EOF\n");
+        Path other = Files.writeString(folder.resolve("notes.pdf.png"), "not a picture");
+        try (Window window = Window.open(workspace(), Language.FR)) {
+            fill(window);
+            window.willChoose(photo);
+            window.willChoose(letter);
+            window.press("evidence-add").picture("evidence-fr");
+            window.willChoose(other);
+            window.press("evidence-add");
+            assertThat(window.words()).contains("T311").contains("«\u00a0notes.pdf.png\u00a0»");
+            window.push(KeyCode.SHORTCUT, KeyCode.S).picture("evidence-table-fr");
+            Mission mission = missions(window).getFirst();
+            assertThat(evidence(mission)).containsExactly("badge.jpg", "attestation.pdf");
+
+            selectFirst(window);
+            window.push(KeyCode.ENTER).press("evidence-open");
+            assertThat(window.browsed())
+                    .singleElement()
+                    .asString()
+                    .startsWith("file:")
+                    .endsWith(".jpg");
+            window.press("evidence-remove").push(KeyCode.SHORTCUT, KeyCode.S);
+            assertThat(evidence(mission)).containsExactly("attestation.pdf");
+            window.push(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(evidence(mission)).containsExactly("badge.jpg", "attestation.pdf");
+        }
+    }
+
+    @Test
+    void large_text_in_the_dark_cuts_nothing() throws IOException {
+        Path photo = photo("un nom de fichier vraiment très long qui ne tient pas.jpg");
+        Settings large =
+                Settings.initial(Language.FR).withTheme(Settings.Theme.DARK).withTextPercent(200);
+        try (Window window = Window.open(workspace(), large)) {
+            fill(window);
+            window.press("series-open").press("series-day-2026-07-08").picture("series-dark-200-fr");
+            window.willChoose(photo);
+            window.press("evidence-add").picture("evidence-dark-200-fr");
+            window.push(KeyCode.SHORTCUT, KeyCode.S).picture("missions-dark-200-fr");
+            assertThat(missions(window)).hasSize(2);
+        }
+    }
+
+    /// Four hours at a first-aid post on 6 July 2026.
+    private static void fill(Window window) {
+        window.click("home-log")
+                .type("event", "Fête du fleuve")
+                .type("first-day", "06/07/2026")
+                .push(KeyCode.TAB)
+                .type("start", "9h")
+                .type("end", "13h")
+                .type("type-search", "secours")
+                .push(KeyCode.DOWN);
+    }
+
+    private Path photo(String name) throws IOException {
+        Path file = folder.resolve(name);
+        BufferedImage picture = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 640; x++) {
+            for (int y = 0; y < 360; y++) {
+                picture.setRGB(x, y, (x / 3) << 16 | (y / 2) << 8 | 0x60);
+            }
+        }
+        ImageIO.write(picture, "jpg", file.toFile());
+        return file;
+    }
+
+    private Path workspace() {
+        return folder.resolve("workspace");
+    }
+
+    /// What another process finds on the disk.
+    private void waitForDraft(String words) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            try (Tremplin tremplin = Tremplin.open(workspace(), Window.CLOCK)) {
+                return tremplin.drafting().all().stream()
+                        .anyMatch(draft -> words.equals(draft.words().get("account")));
+            }
+        });
+    }
+
+    private static void selectFirst(Window window) {
+        TableView<?> table = window.node("missions");
+        Window.onWindowThread(() -> {
+            table.getSelectionModel().select(0);
+            table.requestFocus();
+            return true;
+        });
+    }
+
+    private List<Mission> missions(Window window) {
+        window.settle();
+        return missions();
+    }
+
+    private List<Mission> missions() {
+        try (Tremplin tremplin = Tremplin.open(workspace(), Window.CLOCK)) {
+            return tremplin.journal().missions();
+        }
+    }
+
+    private List<String> evidence(Mission mission) {
+        try (Tremplin tremplin = Tremplin.open(workspace(), Window.CLOCK)) {
+            return tremplin.attachments().of(mission.id()).stream()
+                    .map(Evidence::name)
+                    .toList();
+        }
+    }
+}

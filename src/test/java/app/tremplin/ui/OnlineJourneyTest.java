@@ -1,0 +1,138 @@
+package app.tremplin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tremplin.domain.BadgeSplit;
+import app.tremplin.domain.Decision;
+import app.tremplin.domain.Declaration;
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.Id;
+import app.tremplin.domain.Issuer;
+import app.tremplin.domain.IssuerProfile;
+import app.tremplin.domain.Language;
+import app.tremplin.domain.Mission;
+import app.tremplin.domain.Phrase;
+import app.tremplin.text.Texts;
+import app.tremplin.work.Tremplin;
+import app.tremplin.work.Websites;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A badge of an organisation with a website: nothing is asked there before the person says so.
+class OnlineJourneyTest {
+
+    private static final URI ADDRESS = URI.create("https://fleuve.example/.well-known/did.json");
+
+    @TempDir
+    Path verifier;
+
+    @TempDir
+    Path elsewhere;
+
+    private final List<URI> asked = new CopyOnWriteArrayList<>();
+    private Path badge;
+
+    @BeforeEach
+    void issue() {
+        Path missions = elsewhere.resolve("missions.tremplin");
+        Wallet.fill(elsewhere.resolve("volunteer"), "Léa Martin");
+        try (Tremplin volunteer = Tremplin.open(elsewhere.resolve("volunteer"), Window.CLOCK)) {
+            volunteer.badging().makeKey(new char[0]);
+            volunteer.declaring().export(missions);
+        }
+        try (Tremplin desk = Tremplin.open(elsewhere.resolve("desk"), Window.CLOCK)) {
+            Issuer issuer = desk.issuers().create(profile(), "prairie haute 42".toCharArray());
+            Declaration declaration = desk.desk().open(missions);
+            Map<Id<Mission>, Decision> all = new HashMap<>();
+            declaration.file().missions().forEach(mission -> all.put(mission.id(), new Decision.Confirm()));
+            desk.delivering()
+                    .save(desk.desk().issue(declaration, all, issuer, BadgeSplit.ONE, false), issuer, elsewhere);
+            desk.issuers().export(issuer, elsewhere);
+        }
+        badge = elsewhere.resolve("badge.json");
+    }
+
+    @Test
+    void the_website_is_asked_once_when_the_button_is_pressed_and_its_answer_stays() {
+        Texts texts = Texts.of(Language.FR);
+        try (Window window = window(Language.FR, this::answer)) {
+            window.click("place-verify");
+            window.willChoose(badge);
+            window.press("choose");
+            assertThat(Wallet.spoken(window.node("finding-issuer"))).contains(texts.get("result.not_checked"));
+            assertThat(window.words()).contains(texts.get("verify.online.why", "fleuve.example"));
+            window.clickOnWords("English")
+                    .clickOnWords("Français")
+                    .click("place-badges")
+                    .click("place-verify");
+            window.willChoose(badge);
+            window.press("choose");
+            Wallet.scroll(window, 0.6).picture("verify-before-online-fr");
+            assertThat(asked).isEmpty();
+
+            window.press("check-online").picture("verify-online-fr");
+            assertThat(asked).containsExactly(ADDRESS);
+            assertThat(Wallet.spoken(window.node("finding-issuer"))).contains(texts.get("result.ok"), "fleuve.example");
+            window.click("place-verify");
+            window.willChoose(badge);
+            window.press("choose");
+            assertThat(Wallet.spoken(window.node("finding-issuer"))).contains(texts.get("result.ok"));
+            assertThat(asked).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_website_that_does_not_answer_leaves_everything_as_it_was() {
+        Texts texts = Texts.of(Language.EN);
+        try (Window window = window(Language.EN, address -> {
+            asked.add(address);
+            throw new Failure(FailureCode.ONLINE, "fleuve.example", Phrase.of("online.time"));
+        })) {
+            window.click("place-verify");
+            window.willChoose(badge);
+            window.press("choose").press("check-online").picture("verify-online-silent-en");
+            assertThat(asked).containsExactly(ADDRESS);
+            assertThat(window.words()).contains(FailureCode.ONLINE.code());
+            assertThat(Wallet.spoken(window.node("finding-issuer"))).contains(texts.get("result.not_checked"));
+            assertThat(window.shows("check-online")).isTrue();
+        }
+    }
+
+    private Window window(Language language, Function<URI, byte[]> website) {
+        return Window.open(verifier, Wallet.light(language), () -> Websites.open(verifier, Window.CLOCK, website));
+    }
+
+    private byte[] answer(URI address) {
+        asked.add(address);
+        try {
+            return Files.readAllBytes(elsewhere.resolve("did.json"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static IssuerProfile profile() {
+        return new IssuerProfile(
+                "Comité du Fleuve",
+                "https://fleuve.example/",
+                "",
+                Optional.empty(),
+                Optional.of("fleuve.example"),
+                "https://verifier.example/",
+                Optional.empty(),
+                Optional.empty(),
+                Language.FR);
+    }
+}

@@ -1,0 +1,109 @@
+package app.tremplin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tremplin.domain.Language;
+import app.tremplin.domain.PlanningField;
+import app.tremplin.platform.Settings;
+import app.tremplin.work.Tremplin;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanningDropTest {
+
+    private static final Path CALENDAR = Path.of("src/test/resources/app/tremplin/exchange/google.ics");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_calendar_dropped_on_home_becomes_missions_once_its_titles_are_told() {
+        try (Window window = Window.open(workspace(), Language.FR)) {
+            window.drop(CALENDAR).picture("calendar-fr");
+            assertThat(window.<Label>node("planning-counts").getText()).startsWith("Aucune mission à importer");
+            window.type("event-all", "Fête du fleuve").press("event-for-all");
+            choose(window, "title-type-1", "-");
+            choose(window, "title-type-2", "accueil-spectateurs");
+            choose(window, "title-type-3", "accueil-spectateurs");
+            window.press("read-titles").picture("calendar-told-fr");
+            assertThat(window.<Label>node("planning-counts").getText()).startsWith("2 missions à importer");
+            assertThat(window.scene().getRoot().lookupAll(".table-cell"))
+                    .extracting(Node::getAccessibleText)
+                    .anyMatch(words -> words != null && words.startsWith("Journée entière dans l’agenda"));
+            window.press("keep");
+            assertThat(missions()).isEqualTo(2);
+            window.drop(CALENDAR).picture("calendar-again-fr");
+            assertThat(window.node("keep").isDisabled()).isTrue();
+        }
+    }
+
+    @Test
+    void files_go_where_they_belong_whatever_is_shown() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("p.csv"), "Quand;Quoi;Combien;Où\n26/07/2024;accueil-spectateurs;4h;Quai\n");
+        Path photo = folder.resolve("photo.png");
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        Path film = Files.writeString(folder.resolve("film.mp4"), "x");
+        Path letter = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4\n");
+        try (Window window = Window.open(workspace(), Language.FR)) {
+            window.drop(film).picture("drop-unknown-fr");
+            assertThat(window.words()).contains("Tremplin ne sait que faire de «\u00a0film.mp4\u00a0»");
+            window.drop(letter);
+            assertThat(window.words()).contains("Ouvrez d’abord une mission");
+
+            window.click("place-skills").drop(table, film).picture("columns-fr");
+            assertThat(window.words()).contains("Que contiennent les colonnes", "«\u00a0film.mp4\u00a0» va ailleurs");
+            choose(window, "column-1", Optional.of(PlanningField.FIRST_DAY));
+            choose(window, "column-2", Optional.of(PlanningField.TYPE));
+            choose(window, "column-3", Optional.of(PlanningField.HOURS));
+            choose(window, "column-4", Optional.of(PlanningField.SITE));
+            window.press("read-columns").picture("columns-told-fr");
+            window.type("planning-event", "Fête").press("apply-event").press("keep");
+            assertThat(missions()).isEqualTo(1);
+
+            window.drop(photo);
+            assertThat(window.shows("wallet") || window.words().contains("photo.png"))
+                    .as("the wallet takes pictures")
+                    .isTrue();
+            window.click("place-missions").click("log-mission").drop(photo, letter);
+            assertThat(window.words()).contains("photo.png", "a.pdf");
+        }
+    }
+
+    @Test
+    void a_calendar_in_large_text_and_in_the_dark() {
+        Settings large =
+                Settings.initial(Language.EN).withTheme(Settings.Theme.DARK).withTextPercent(200);
+        try (Window window = Window.open(workspace(), large)) {
+            window.drop(CALENDAR).picture("calendar-dark-200-en");
+            assertThat(window.words()).contains("Which missions are these?");
+        }
+    }
+
+    private static <T> void choose(Window window, String id, T value) {
+        Window.onWindowThread(() -> {
+            ComboBox<T> box = window.node(id);
+            box.setValue(value);
+            return true;
+        });
+    }
+
+    private Path workspace() {
+        return folder.resolve("workspace");
+    }
+
+    private int missions() {
+        try (Tremplin tremplin = Tremplin.open(workspace(), Window.CLOCK)) {
+            return tremplin.journal().missions().size();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package app.tremplin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tremplin.domain.Language;
+import app.tremplin.domain.Samples;
+import app.tremplin.text.Texts;
+import app.tremplin.work.Tremplin;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file is opened while the window is open and somebody is at work in it.
+class ReceivedFileTest {
+
+    private static final String PASSPHRASE = "prairie haute 42";
+
+    @TempDir
+    Path desk;
+
+    @TempDir
+    Path elsewhere;
+
+    private Path lea;
+    private Path marc;
+
+    @BeforeEach
+    void hand_in() {
+        lea = declare("Léa Martin", "lea");
+        marc = declare("Marc Dubois", "marc");
+        try (Tremplin tremplin = Tremplin.open(desk, Window.CLOCK)) {
+            Desks.sign(tremplin, declare("Zoé Petit", "zoe"), PASSPHRASE.toCharArray());
+        }
+    }
+
+    @Test
+    void another_volunteers_file_takes_the_table_and_the_first_ones_decisions_wait() {
+        Texts texts = Texts.of(Language.FR);
+        try (Window window = Window.open(desk, Language.FR)) {
+            window.receive(lea).click("refuse-0").write("Absente");
+            window.receive(marc).picture("desk-received-fr");
+            assertThat(window.words()).contains("Marc Dubois", texts.get("shell.received", "marc.tremplin"));
+            assertThat(window.words()).doesNotContain("Léa Martin");
+
+            window.click("go-back").picture("desk-received-back-fr");
+            assertThat(window.words()).contains("Léa Martin");
+            assertThat(window.<ToggleButton>node("refuse-0").isSelected()).isTrue();
+            assertThat(window.<TextField>node("reason-0").getText()).isEqualTo("Absente");
+        }
+    }
+
+    @Test
+    void what_was_decided_waits_while_one_looks_elsewhere_and_even_when_one_leaves_the_file() {
+        try (Window window = Window.open(desk, Language.EN)) {
+            window.receive(lea).click("confirm-0").click("place-skills");
+            window.receive(lea);
+            assertThat(window.<ToggleButton>node("confirm-0").isSelected()).isTrue();
+            window.press("leave");
+            assertThat(window.shows("open-file")).isTrue();
+            window.willChoose(marc);
+            window.click("open-file");
+            assertThat(window.<ToggleButton>node("confirm-0").isSelected()).isFalse();
+            window.willChoose(lea);
+            window.press("leave").click("open-file");
+            assertThat(window.<ToggleButton>node("confirm-0").isSelected()).isTrue();
+        }
+    }
+
+    @Test
+    void a_form_that_is_half_filled_in_comes_back_as_it_was() {
+        try (Window window = Window.open(desk, Language.EN)) {
+            window.click("place-issuers").click("create-issuer").type("issuer-name", "Ligue des rives");
+            window.receive(lea);
+            assertThat(window.words()).contains("Léa Martin");
+            window.click("go-back");
+            assertThat(window.<TextField>node("issuer-name").getText()).isEqualTo("Ligue des rives");
+        }
+    }
+
+    @Test
+    void a_real_file_is_never_worked_on_in_the_sample() {
+        Texts texts = Texts.of(Language.EN);
+        try (Window window = Window.open(elsewhere.resolve("volunteer"), Language.EN)) {
+            window.click("home-sample");
+            assertThat(window.shows("sample-end")).isTrue();
+            window.receive(lea);
+            assertThat(window.shows("sample-end")).isFalse();
+            assertThat(window.words()).contains(texts.get("desk.title"), "Léa Martin");
+        }
+    }
+
+    private Path declare(String name, String file) {
+        Path mission = elsewhere.resolve(file + ".tremplin");
+        try (Tremplin tremplin = Tremplin.open(elsewhere.resolve(file), Window.CLOCK)) {
+            tremplin.identity().change(name, "", List.of());
+            tremplin.badging().makeKey(new char[0]);
+            tremplin.journal().log(Samples.facts("Fête du fleuve", "secours-medical", LocalDate.of(2026, 7, 26), 240));
+            tremplin.declaring().export(mission);
+        }
+        return mission;
+    }
+}
