@@ -3,6 +3,7 @@ package app.tremplin.ui.cv;
 import app.tremplin.domain.Mission;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,7 @@ final class MissionChoice {
     private final Texts texts;
     private final CvActions actions;
     private final VBox list = new VBox(8);
+    private final Portion portion = new Portion();
     private final TitledPane root;
 
     MissionChoice(Texts texts, CvActions actions) {
@@ -38,10 +40,13 @@ final class MissionChoice {
     void show(CvModel model) {
         root.setText(texts.get(
                 "cv.missions", model.missionsTold(), model.page().missions().size()));
+        List<Mission> missions = model.page().missions();
         list.getChildren()
-                .setAll(model.page().missions().stream()
+                .setAll(portion.of(missions).stream()
                         .map(mission -> box(model, mission))
                         .toList());
+        portion.button(texts, "cv-missions-more", missions.size(), () -> show(model))
+                .ifPresent(list.getChildren()::add);
     }
 
     private Node box(CvModel model, Mission mission) {

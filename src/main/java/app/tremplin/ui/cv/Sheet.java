@@ -20,6 +20,7 @@ final class Sheet {
     private final Texts texts;
     private final CvActions actions;
     private final VBox root = new VBox();
+    private final Portion portion = new Portion();
     private Optional<TextArea> typing = Optional.empty();
 
     Sheet(Texts texts, CvActions actions) {
@@ -47,7 +48,10 @@ final class Sheet {
         }
         root.getChildren().add(Page.text(cv.heading(), "cv-section"));
         root.getChildren().add(block(model, cv.summary(), texts.get("cv.piece.summary"), List.of("cv-summary")));
-        cv.engagements().forEach(engagement -> root.getChildren().add(engagement(model, engagement)));
+        portion.of(cv.engagements())
+                .forEach(engagement -> root.getChildren().add(engagement(model, engagement)));
+        portion.button(texts, "cv-sheet-more", cv.engagements().size(), () -> show(model))
+                .ifPresent(root.getChildren()::add);
         if (!cv.others().isEmpty()) {
             root.getChildren().add(Page.text(cv.others(), "cv-others"));
         }
