@@ -21,9 +21,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +37,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -55,6 +61,7 @@ public final class Window implements AutoCloseable {
             FxToolkit.registerPrimaryStage();
             shell = onWindowThread(() -> {
                 Theme.loadFonts();
+                Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> bugs.add(thrown));
                 return new Shell(settings, Tremplin.memory(folder), new ChosenFiles(), browsed::add, thrown -> {
                     bugs.add(thrown);
                     return thrown.toString();
@@ -262,6 +269,77 @@ public final class Window implements AutoCloseable {
             throw new AssertionError("the program failed", bugs.getFirst());
         }
         return this;
+    }
+
+    /// Waits, without laying anything out, until nothing runs in the background any more.
+    public Window rest() {
+        while (true) {
+            CountDownLatch idle = onWindowThread(() -> {
+                CountDownLatch latch = new CountDownLatch(1);
+                ReadOnlyIntegerProperty running = shell.background().running();
+                if (running.get() == 0) {
+                    latch.countDown();
+                } else {
+                    running.addListener(new ChangeListener<>() {
+                        @Override
+                        public void changed(
+                                ObservableValue<? extends Number> property, Number before, Number after) {
+                            if (after.intValue() == 0) {
+                                running.removeListener(this);
+                                latch.countDown();
+                            }
+                        }
+                    });
+                }
+                return latch;
+            });
+            boolean wasIdle = idle.getCount() == 0;
+            try {
+                if (!idle.await(60, TimeUnit.SECONDS)) {
+                    throw new AssertionError("still busy after a minute");
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            if (!bugs.isEmpty()) {
+                throw new AssertionError("the program failed", bugs.getFirst());
+            }
+            if (wasIdle) {
+                return this;
+            }
+        }
+    }
+
+    /// Drops the answers to questions for a file that were not asked.
+    public void forgetChosen() {
+        chosen.clear();
+    }
+
+    /// Whether there is a change to take back.
+    public boolean canUndo() {
+        return isUsable("history-undo");
+    }
+
+    /// Whether there is a change to do again.
+    public boolean canRedo() {
+        return isUsable("history-redo");
+    }
+
+    private boolean isUsable(String id) {
+        return onWindowThread(() -> Optional.ofNullable(scene().getRoot().lookup("#" + id))
+                .map(button -> !button.isDisabled())
+                .orElse(false));
+    }
+
+    /// Takes the latest change back.
+    public Window undo() {
+        onWindowThread(() -> {
+            Event.fireEvent(
+                    scene().getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false));
+            return true;
+        });
+        return rest();
     }
 
     /// Keeps a picture of the window in `target/screens`.
