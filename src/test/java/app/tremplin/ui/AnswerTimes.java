@@ -125,7 +125,8 @@ public final class AnswerTimes {
     }
 
     private String report() {
-        StringBuilder report = new StringBuilder("milliseconds (and of work on the window's thread): median, 95th, worst\n");
+        StringBuilder report =
+                new StringBuilder("milliseconds (and of work on the window's thread): median, 95th, worst\n");
         times.forEach((name, all) -> report.append(String.format(
                 Locale.ROOT,
                 "  %-14s %5.0f (%4.0f) %5.0f (%4.0f) %5.0f (%4.0f)  of %d%n",
@@ -138,7 +139,9 @@ public final class AnswerTimes {
                 percentile(all.stream().map(Time::cpuMillis).toList(), 100),
                 all.size())));
         List<Watchdog.Hold> late = dog.late();
-        report.append("window's thread held for more than 16 ms of work: ").append(late.size()).append(" times\n");
+        report.append("window's thread held for more than 16 ms of work: ")
+                .append(late.size())
+                .append(" times\n");
         Map<String, Watchdog.Hold> worst = new LinkedHashMap<>();
         late.forEach(hold -> worst.putIfAbsent(hold.where(), hold));
         worst.values().forEach(hold -> report.append("  ").append(hold));

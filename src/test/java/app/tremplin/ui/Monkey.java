@@ -15,8 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -156,15 +156,18 @@ final class Monkey {
         node.requestFocus();
         switch (node) {
             case TextInputControl field when field.isEditable() -> type(field);
-            case ComboBox<?> box when !box.getItems().isEmpty() -> {
+            case ComboBox<?> box
+            when !box.getItems().isEmpty() -> {
                 note("choose in " + name(node));
                 box.getSelectionModel().select(random.nextInt(box.getItems().size()));
             }
-            case TableView<?> table when !table.getItems().isEmpty() -> {
+            case TableView<?> table
+            when !table.getItems().isEmpty() -> {
                 note("select in " + name(node));
                 table.getSelectionModel().select(random.nextInt(table.getItems().size()));
             }
-            case ListView<?> list when !list.getItems().isEmpty() -> {
+            case ListView<?> list
+            when !list.getItems().isEmpty() -> {
                 note("select in " + name(node));
                 list.getSelectionModel().select(random.nextInt(list.getItems().size()));
             }
@@ -195,8 +198,23 @@ final class Monkey {
                 Event.fireEvent(
                         node,
                         new MouseEvent(
-                                type, x, y, x, y, MouseButton.PRIMARY, 1 + random.nextInt(2), false, false, false,
-                                false, type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true,
+                                type,
+                                x,
+                                y,
+                                x,
+                                y,
+                                MouseButton.PRIMARY,
+                                1 + random.nextInt(2),
+                                false,
+                                false,
+                                false,
+                                false,
+                                type == MouseEvent.MOUSE_PRESSED,
+                                false,
+                                false,
+                                true,
+                                false,
+                                true,
                                 new PickResult(node, x, y)));
             }
         }
@@ -226,7 +244,9 @@ final class Monkey {
         if (node.isFocusTraversable() && !FORBIDDEN.contains(String.valueOf(node.getId()))) {
             found.add(node);
         }
-        boolean whole = node instanceof TextInputControl || node instanceof ComboBoxBase<?> || node instanceof TableView<?>
+        boolean whole = node instanceof TextInputControl
+                || node instanceof ComboBoxBase<?>
+                || node instanceof TableView<?>
                 || node instanceof ListView<?>;
         if (node instanceof Parent parent && !whole) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));

@@ -19,11 +19,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Somebody who clicks and types without any sense, on every screen.
+/// Somebody who clicks and types without any sense, on every screen. It takes minutes, so that it runs on request.
+@Tag("long")
 class MonkeyTest {
 
     private static final int ACTIONS = 100;
@@ -58,7 +60,9 @@ class MonkeyTest {
                 monkey.act();
                 if (!window.canUndo()) {
                     if (window.canRedo()) {
-                        assertThat(rows()).as("everything taken back, %s", monkey).isEqualTo(start);
+                        assertThat(rows())
+                                .as("everything taken back, %s", monkey)
+                                .isEqualTo(start);
                     }
                     start = rows();
                 }
@@ -89,7 +93,9 @@ class MonkeyTest {
             return false;
         });
         assertThat(reached).as("the tabulator reaches the sidebar, %s", monkey).isTrue();
-        assertThat(window.shows("place-home")).as("the sidebar is there, %s", monkey).isTrue();
+        assertThat(window.shows("place-home"))
+                .as("the sidebar is there, %s", monkey)
+                .isTrue();
     }
 
     private void prepare(long seed) throws Exception {

@@ -282,8 +282,7 @@ public final class Window implements AutoCloseable {
                 } else {
                     running.addListener(new ChangeListener<>() {
                         @Override
-                        public void changed(
-                                ObservableValue<? extends Number> property, Number before, Number after) {
+                        public void changed(ObservableValue<? extends Number> property, Number before, Number after) {
                             if (after.intValue() == 0) {
                                 running.removeListener(this);
                                 latch.countDown();

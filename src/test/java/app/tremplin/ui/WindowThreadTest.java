@@ -13,6 +13,7 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +93,7 @@ class WindowThreadTest {
     }
 
     @Test
+    @Tag("long")
     void ten_thousand_missions_are_found_while_typing_and_the_worst_waits_are_printed() throws Exception {
         AnswerTimes.fill(folder, 10_000);
         try (Window window = Window.open(folder, Language.FR)) {

@@ -48,8 +48,7 @@ final class Sheet {
         }
         root.getChildren().add(Page.text(cv.heading(), "cv-section"));
         root.getChildren().add(block(model, cv.summary(), texts.get("cv.piece.summary"), List.of("cv-summary")));
-        portion.of(cv.engagements())
-                .forEach(engagement -> root.getChildren().add(engagement(model, engagement)));
+        portion.of(cv.engagements()).forEach(engagement -> root.getChildren().add(engagement(model, engagement)));
         portion.button(texts, "cv-sheet-more", cv.engagements().size(), () -> show(model))
                 .ifPresent(root.getChildren()::add);
         if (!cv.others().isEmpty()) {
