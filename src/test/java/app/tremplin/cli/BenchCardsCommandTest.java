@@ -25,7 +25,7 @@ class BenchCardsCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .containsPattern(
-                        "12 cards in [0-9]+ s .[0-9]+ s of processor time.: [0-9,]+ a second, [0-9]+ MB of memory at most");
+                        "12 cards in [0-9]+ s .[0-9]+ s of processor time.: [0-9,]+ a second, [0-9,]+ MB of memory at most");
         try (PDDocument cards =
                 Loader.loadPDF(out.resolve("cards-000001-000012.pdf").toFile())) {
             assertThat(cards.getNumberOfPages()).isEqualTo(12);
