@@ -2,6 +2,7 @@ package app.tremplin.ui.mission;
 
 import app.tremplin.domain.Evidence;
 import app.tremplin.domain.Phrase;
+import app.tremplin.ui.kit.Background;
 import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.work.Tremplin;
@@ -21,12 +22,15 @@ final class FormEvidence implements EvidencePanel.Actions {
     private final Tremplin tremplin;
     private final MissionFormModel model;
     private final EvidencePanel panel;
+    /// Pictures are read off the window's thread, and an older look must not come back over a newer one.
+    private final Background.Latest looks;
 
     FormEvidence(Kit kit, Tremplin tremplin, MissionFormModel model) {
         this.kit = kit;
         this.tremplin = tremplin;
         this.model = model;
         panel = new EvidencePanel(kit.texts(), this);
+        looks = kit.background().latest();
         model.evidence.addListener((InvalidationListener) change -> show());
     }
 
@@ -95,12 +99,11 @@ final class FormEvidence implements EvidencePanel.Actions {
 
     private void show() {
         List<Evidence> evidence = List.copyOf(model.evidence);
-        kit.background()
-                .run(
-                        () -> evidence.stream()
-                                .map(each -> new EvidencePanel.Shown(each, picture(each)))
-                                .toList(),
-                        panel::show);
+        looks.run(
+                () -> evidence.stream()
+                        .map(each -> new EvidencePanel.Shown(each, picture(each)))
+                        .toList(),
+                panel::show);
     }
 
     private Optional<Image> picture(Evidence evidence) {
