@@ -61,10 +61,6 @@ final class EvidencePanel {
     }
 
     void show(List<Shown> shown) {
-        // The focus would leave the form with the button that is taken away, and the form's keys with it.
-        if (pieces.isFocusWithin()) {
-            bring.requestFocus();
-        }
         pieces.getChildren().clear();
         shown.forEach(each -> pieces.add(card(each)));
         pieces.setManaged(!shown.isEmpty());
