@@ -73,6 +73,13 @@ public final class Declaring {
         return waiting.size();
     }
 
+    /// Whether a file is an answer, for a volunteer, rather than missions, for a desk.
+    ///
+    /// @throws Failure `MISSION_FILE`, `MISSION_FILE_CHANGED`, or when it cannot be read
+    public boolean isAnswer(Path file) {
+        return DeskSignature.read(file) instanceof Answer;
+    }
+
     /// Opens the desk's answer. Nothing is changed yet, see [#accept].
     ///
     /// @throws Failure `ANSWER_FOR_ANOTHER`, `MISSION_FILE`, `MISSION_FILE_CHANGED`, or when the key is locked

@@ -2,13 +2,22 @@ package app.tremplin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tremplin.domain.Decision;
+import app.tremplin.domain.Declaration;
+import app.tremplin.domain.Id;
+import app.tremplin.domain.Issuer;
 import app.tremplin.domain.Language;
+import app.tremplin.domain.Mission;
 import app.tremplin.domain.Samples;
 import app.tremplin.text.Texts;
 import app.tremplin.work.Tremplin;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +101,42 @@ class ReceivedFileTest {
             assertThat(window.shows("sample-end")).isFalse();
             assertThat(window.words()).contains(texts.get("desk.title"), "Léa Martin");
         }
+    }
+
+    @Test
+    void an_answer_goes_to_the_missions_with_what_is_told_beside_it() throws IOException {
+        Texts texts = Texts.of(Language.FR);
+        Path answer = answer(lea);
+        Path film = Files.writeString(elsewhere.resolve("film.mp4"), "x");
+        try (Window window = Window.open(elsewhere.resolve("lea"), Language.FR)) {
+            window.drop(answer, film).picture("answer-dropped-fr");
+            assertThat(window.shows("missions")).isTrue();
+            assertThat(window.words())
+                    .contains(
+                            texts.get("missions.answer.title", "Comité du Fleuve"),
+                            texts.get("drop.rest", 1, "film.mp4"));
+
+            window.click("place-skills").receive(answer).picture("answer-received-fr");
+            assertThat(window.words()).contains(texts.get("shell.received", "answer.tremplin"));
+            assertThat(window.click("go-back").shows("part-0")).isTrue();
+
+            Path broken = Files.writeString(elsewhere.resolve("broken.tremplin"), "x");
+            window.drop(broken, film).picture("broken-dropped-fr");
+            assertThat(window.words()).contains(texts.get("desk.title"), texts.get("drop.rest", 1, "film.mp4"));
+        }
+    }
+
+    private Path answer(Path missions) {
+        Path answer = elsewhere.resolve("answer.tremplin");
+        try (Tremplin tremplin = Tremplin.open(desk, Window.CLOCK)) {
+            Issuer issuer = tremplin.issuers().all().getFirst();
+            tremplin.issuers().unlock(issuer, PASSPHRASE.toCharArray());
+            Declaration declaration = tremplin.desk().open(missions);
+            Map<Id<Mission>, Decision> refused = new HashMap<>();
+            declaration.file().missions().forEach(mission -> refused.put(mission.id(), new Decision.Refuse("Absente")));
+            tremplin.desk().answer(declaration, refused, issuer, answer);
+        }
+        return answer;
     }
 
     private Path declare(String name, String file) {

@@ -1,6 +1,7 @@
 package app.tremplin.ui.shell;
 
 import app.tremplin.domain.Phrase;
+import app.tremplin.ui.kit.Background;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Navigator;
 import app.tremplin.ui.kit.Notices;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
@@ -18,18 +20,27 @@ import javafx.scene.input.TransferMode;
 final class Arrivals {
 
     private final Supplier<Optional<Screen>> shown;
+    private final Workspaces workspaces;
     private final Navigator navigator;
     private final Notices notices;
+    private final Background.Latest looks;
 
     /// @param shown the screen in the middle
-    Arrivals(Supplier<Optional<Screen>> shown, Navigator navigator, Notices notices) {
+    Arrivals(
+            Supplier<Optional<Screen>> shown,
+            Workspaces workspaces,
+            Navigator navigator,
+            Notices notices,
+            Background background) {
         this.shown = shown;
+        this.workspaces = workspaces;
         this.navigator = navigator;
         this.notices = notices;
+        this.looks = background.latest();
     }
 
-    /// Where a mission file, or a desk's answer, goes: the desk sends answers on.
-    static Destination place(Path missionFile) {
+    /// Where a mission file is read. The desk sends a volunteer's answer on, and says what is wrong with a broken file.
+    static Destination desk(Path missionFile) {
         return new Destination.Desk(Optional.of(missionFile), Map.of());
     }
 
@@ -62,8 +73,10 @@ final class Arrivals {
             bring(new Destination.Badges(), dropped.badges(), dropped);
         } else if (!dropped.missionFiles().isEmpty()) {
             Path file = dropped.missionFiles().getFirst();
-            navigator.go(place(file));
-            tellRest(dropped.besides(List.of(file)));
+            look(file, place -> {
+                navigator.go(place);
+                tellRest(dropped.besides(List.of(file)));
+            });
         } else {
             boolean evidence = dropped.unknown().isEmpty();
             notices.done(Phrase.of(evidence ? "drop.evidence" : "drop.unknown", name(files.getFirst())));
@@ -73,11 +86,23 @@ final class Arrivals {
     /// Shows a mission file, or an answer, that was opened outside of the window. What was on the screen is one click
     /// away.
     void open(Path file) {
-        Optional<Destination> before = shown.get().map(Screen::destination);
-        navigator.go(place(file));
-        before.filter(there -> !(there instanceof Destination.Home))
-                .ifPresent(
-                        there -> notices.replaced(Phrase.of("shell.received", name(file)), () -> navigator.go(there)));
+        look(file, place -> {
+            Optional<Destination> before = shown.get().map(Screen::destination);
+            navigator.go(place);
+            before.filter(there -> !(there instanceof Destination.Home))
+                    .ifPresent(there ->
+                            notices.replaced(Phrase.of("shell.received", name(file)), () -> navigator.go(there)));
+        });
+    }
+
+    /// Looks into the file before going anywhere: being sent on by the desk would take away what is told here.
+    private void look(Path file, Consumer<Destination> then) {
+        workspaces
+                .shown()
+                .ifPresent(verbs -> looks.run(
+                        () -> verbs.declaring().isAnswer(file),
+                        answer -> then.accept(answer ? new Destination.Missions(Optional.of(file)) : desk(file)),
+                        unreadable -> then.accept(desk(file))));
     }
 
     private void bring(Destination place, List<Path> files, Dropped dropped) {

@@ -75,7 +75,7 @@ public final class Shell {
         this.outline = outline;
         this.background = new Background(this::fail, this::bug);
         this.workspaces = new Workspaces(background);
-        this.arrivals = new Arrivals(() -> screen, this::go, notices);
+        this.arrivals = new Arrivals(() -> screen, workspaces, this::go, notices, background);
         root.getStyleClass().add("shell");
         root.setBottom(notices.view());
         root.setTop(top);
@@ -132,9 +132,9 @@ public final class Shell {
     /// @param file absolute
     public void receive(Path file) {
         if (!workspaces.isOpen()) {
-            received = Optional.of(Arrivals.place(file));
+            received = Optional.of(Arrivals.desk(file));
         } else if (workspaces.isSample()) {
-            endSample(Arrivals.place(file));
+            endSample(Arrivals.desk(file));
         } else {
             arrivals.open(file);
         }
