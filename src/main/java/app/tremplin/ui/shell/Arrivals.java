@@ -39,7 +39,7 @@ final class Arrivals {
         this.looks = background.latest();
     }
 
-    /// Where a mission file is read. The desk sends a volunteer's answer on, and says what is wrong with a broken file.
+    /// Where a mission file is read. The desk sends a volunteer’s answer on.
     static Destination desk(Path missionFile) {
         return new Destination.Desk(Optional.of(missionFile), Map.of());
     }
@@ -95,14 +95,14 @@ final class Arrivals {
         });
     }
 
-    /// Looks into the file before going anywhere: being sent on by the desk would take away what is told here.
+    /// Looks into the file before going anywhere: being sent on by the desk would take away what is told here, and a
+    /// broken file leads nowhere.
     private void look(Path file, Consumer<Destination> then) {
         workspaces
                 .shown()
                 .ifPresent(verbs -> looks.run(
                         () -> verbs.declaring().isAnswer(file),
-                        answer -> then.accept(answer ? new Destination.Missions(Optional.of(file)) : desk(file)),
-                        unreadable -> then.accept(desk(file))));
+                        answer -> then.accept(answer ? new Destination.Missions(Optional.of(file)) : desk(file))));
     }
 
     private void bring(Destination place, List<Path> files, Dropped dropped) {
