@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -106,7 +105,8 @@ public final class App extends Application {
         Placement.restore(stage, memory);
         stage.show();
         window.whenDamaged(() -> Tremplin.rescue(folder(), Clock.systemDefaultZone()));
-        window.open(this::tremplin, first());
+        file().ifPresent(window::receive);
+        window.open(this::tremplin, first ? new Destination.Welcome() : new Destination.Home());
         listen(stage, window);
     }
 
@@ -146,12 +146,6 @@ public final class App extends Application {
     private static Image icon(int size) {
         return new Image(
                 Objects.requireNonNull(App.class.getResourceAsStream("/assets/icons/tremplin-" + size + ".png")));
-    }
-
-    private Destination first() {
-        Destination start = first ? new Destination.Welcome() : new Destination.Home();
-        return file().<Destination>map(path -> new Destination.Desk(Optional.of(path), Map.of()))
-                .orElse(start);
     }
 
     private Optional<Path> file() {

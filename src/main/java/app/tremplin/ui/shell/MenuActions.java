@@ -6,17 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /// What the menus do to the window.
 ///
-/// @param root   the scene's, with the screen in its middle
 /// @param going  shows a place
 /// @param change puts other settings in force
-record MenuActions(
-        Scene scene, BorderPane root, UndoKeys undoKeys, Consumer<Destination> going, Consumer<Settings> change)
+record MenuActions(Scene scene, UndoKeys undoKeys, Consumer<Destination> going, Consumer<Settings> change)
         implements Menus.Actions {
 
     @Override
@@ -46,9 +43,7 @@ record MenuActions(
 
     @Override
     public void find() {
-        Optional.ofNullable(root.getCenter())
-                .map(center -> center.lookup("#search"))
-                .ifPresent(Node::requestFocus);
+        Optional.ofNullable(scene.lookup("#search")).ifPresent(Node::requestFocus);
     }
 
     @Override

@@ -207,7 +207,7 @@ public final class Shell {
 
     private Menus showMenus() {
         Locale.setDefault(settings.language().locale());
-        Menus bar = new Menus(texts, settings, new MenuActions(scene, root, undoKeys, this::go, this::change));
+        Menus bar = new Menus(texts, settings, new MenuActions(scene, undoKeys, this::go, this::change));
         top.getChildren().setAll(bar.view());
         return bar;
     }
