@@ -91,6 +91,7 @@ class VerificationAccessTest {
                             """))
                     .as("%s in %s at %d", state, scheme, width)
                     .isEqualTo(List.of(true));
+            PAGE.browser().picture("page-" + state + "-" + scheme + "-" + width);
         }
     }
 
