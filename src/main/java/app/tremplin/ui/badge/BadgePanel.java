@@ -1,5 +1,6 @@
 package app.tremplin.ui.badge;
 
+import app.tremplin.ui.kit.Term;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.FindingsList;
 import app.tremplin.ui.kit.Flow;
@@ -45,7 +46,7 @@ final class BadgePanel {
 
     private Node findings() {
         return Page.card(
-                Page.section(texts.get("findings.title")),
+                Term.SIGNATURE.beside(Page.section(texts.get("findings.title")), texts),
                 FindingsList.of(open.report().findings(), texts));
     }
 

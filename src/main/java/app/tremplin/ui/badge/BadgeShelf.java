@@ -1,5 +1,6 @@
 package app.tremplin.ui.badge;
 
+import app.tremplin.ui.kit.Term;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
 import app.tremplin.ui.kit.Flow;
@@ -60,7 +61,7 @@ final class BadgeShelf {
         this.actions = actions;
         this.tools = tools();
         this.more = Page.button("shelf-more", "", Feather.CHEVRON_DOWN, this::showMore);
-        this.box = new VBox(10, Page.section(texts.get("badges.all")), tools, shelf, more);
+        this.box = new VBox(10, Term.BADGE.beside(Page.section(texts.get("badges.all")), texts), tools, shelf, more);
         count.setAccessibleRole(AccessibleRole.TEXT);
         count.setId("shelf-count");
         model.items().addListener((ListChangeListener<WalletItem>) change -> fill());

@@ -1,5 +1,6 @@
 package app.tremplin.ui.badge;
 
+import app.tremplin.ui.kit.Term;
 import app.tremplin.domain.BadgeClaims;
 import app.tremplin.domain.BadgeDetails;
 import app.tremplin.text.Texts;
@@ -32,7 +33,7 @@ final class DetailsCard {
     }
 
     Node card() {
-        VBox card = Page.card(Page.section(texts.get("badges.details")));
+        VBox card = Page.card(Term.CREDENTIAL.beside(Page.section(texts.get("badges.details")), texts));
         card.setId("badge-details");
         if (!details.description().isEmpty()) {
             card.getChildren().add(Page.text(details.description()));

@@ -1,5 +1,6 @@
 package app.tremplin.ui.badge;
 
+import app.tremplin.ui.kit.Term;
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.BadgeClaims;
 import app.tremplin.domain.ReceivedBadge;
@@ -57,17 +58,21 @@ final class HeroCard {
         first.ifPresent(Button::requestFocus);
     }
 
-    private Label mark() {
+    private Node mark() {
         return switch (open.item()) {
-            case WalletItem.Own own -> IssuerMark.selfDeclared(texts.get("badges.self"));
+            case WalletItem.Own own -> selfDeclared("badges.self");
             case WalletItem.Received(ReceivedBadge badge)
-            when badge.selfDeclared() -> IssuerMark.selfDeclared(texts.get("verify.self"));
+            when badge.selfDeclared() -> selfDeclared("verify.self");
             case WalletItem.Received(ReceivedBadge badge) ->
                 IssuerMark.issued(
                         badge.issuerName().isBlank()
                                 ? texts.get("verify.issuer.none")
                                 : texts.get("verify.issuer", badge.issuerName()));
         };
+    }
+
+    private Node selfDeclared(String key) {
+        return Term.SELF_DECLARED.beside(IssuerMark.selfDeclared(texts.get(key)), texts);
     }
 
     private Node facts() {

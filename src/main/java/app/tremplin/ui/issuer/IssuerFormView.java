@@ -1,5 +1,6 @@
 package app.tremplin.ui.issuer;
 
+import app.tremplin.ui.kit.Term;
 import app.tremplin.domain.IssuerDraft;
 import app.tremplin.domain.IssuerDraft.Field;
 import app.tremplin.domain.Language;
@@ -252,7 +253,7 @@ final class IssuerFormView {
 
     private Node publishing() {
         return Page.card(
-                Page.section(texts.get("issuers.form.publishing")),
+                Term.STATUS_LIST.beside(Page.section(texts.get("issuers.form.publishing")), texts),
                 field(Field.VERIFY_ADDRESS),
                 field(Field.STATUS_ADDRESS),
                 Pair.halves(field(Field.DOMAIN), field(Field.VALIDITY), HALF));

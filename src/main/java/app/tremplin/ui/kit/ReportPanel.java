@@ -102,6 +102,8 @@ public final class ReportPanel {
     }
 
     private Node findings() {
-        return Page.card(Page.section(texts.get("findings.title")), FindingsList.of(report.findings(), texts));
+        return Page.card(
+                Term.SIGNATURE.beside(Page.section(texts.get("findings.title")), texts),
+                FindingsList.of(report.findings(), texts));
     }
 }

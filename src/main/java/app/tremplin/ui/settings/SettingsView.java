@@ -1,5 +1,6 @@
 package app.tremplin.ui.settings;
 
+import app.tremplin.ui.kit.Term;
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
 import app.tremplin.text.Texts;
@@ -227,7 +228,7 @@ final class SettingsView {
         initials.setSelected(settings.printInitials());
         initials.setOnAction(event -> actions.change(settings.withPrintInitials(initials.isSelected())));
         return Page.card(
-                Page.section(texts.get("settings.link")),
+                Term.VERIFICATION_LINK.beside(Page.section(texts.get("settings.link")), texts),
                 field(Field.ADDRESS, address),
                 addressMeaning,
                 buttons,

@@ -1,5 +1,6 @@
 package app.tremplin.ui.skill;
 
+import app.tremplin.ui.kit.Term;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SkillsHeader {
     Node of(double em, boolean stacked, boolean narrow) {
         VBox words = new VBox(
                 10,
-                Page.text(texts.get("skills.count", model.earned()), "skills-count"),
+                Term.TRANSVERSAL.beside(Page.text(texts.get("skills.count", model.earned()), "skills-count"), texts),
                 Page.text(texts.get("skills.confirmed", model.earnedWhenConfirmed())),
                 families(stacked),
                 Page.text(texts.get("skills.wheel"), "text-muted"));

@@ -33,7 +33,7 @@ final class TrustPanel {
     List<Node> cards() {
         return List.of(
                 Page.card(
-                        Page.row(Page.section(texts.get("trust.issuers.title")), Term.ISSUER.sign(texts)),
+                        Term.ISSUER.beside(Page.section(texts.get("trust.issuers.title")), texts),
                         Page.text(texts.get("trust.issuers.why"), "text-muted"),
                         issuers,
                         Page.button(
@@ -42,7 +42,7 @@ final class TrustPanel {
                                 Feather.UPLOAD,
                                 actions::importIssuers)),
                 Page.card(
-                        Page.row(Page.section(texts.get("trust.status.title")), Term.STATUS_LIST.sign(texts)),
+                        Term.STATUS_LIST.beside(Page.section(texts.get("trust.status.title")), texts),
                         Page.text(texts.get("trust.status.why"), "text-muted"),
                         lists,
                         Page.button(
