@@ -144,10 +144,24 @@ public final class Journal {
     /// @return the mission; empty when it was not there any more
     /// @throws app.tremplin.domain.Failure when it cannot be saved
     public Optional<Mission> delete(Id<Mission> id) {
+        return deleteAll(List.of(id)).stream().findFirst();
+    }
+
+    /// Deletes several missions, all or none; one undo brings them all back.
+    ///
+    /// @return those that were still there
+    /// @throws app.tremplin.domain.Failure when it cannot be saved
+    public List<Mission> deleteAll(List<Id<Mission>> missions) {
         return database.write(tables -> {
-            Optional<Mission> gone = tables.missions().find(id);
-            tables.missions().remove(id);
-            gone.ifPresent(mission -> tables.undoable(named("deleted", mission)));
+            List<Mission> gone = missions.stream()
+                    .flatMap(id -> tables.missions().find(id).stream())
+                    .toList();
+            gone.forEach(mission -> tables.missions().remove(mission.id()));
+            if (gone.size() == 1) {
+                tables.undoable(named("deleted", gone.getFirst()));
+            } else if (!gone.isEmpty()) {
+                tables.undoable(Phrase.of("change.missions.deleted", gone.size()));
+            }
             return gone;
         });
     }

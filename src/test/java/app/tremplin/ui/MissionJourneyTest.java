@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
+import app.tremplin.domain.Samples;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +77,34 @@ class MissionJourneyTest {
             window.click("undo");
         }
         assertThat(missions()).isEqualTo(before);
+    }
+
+    @Test
+    void several_missions_are_copied_deleted_and_brought_back_together() {
+        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
+            for (int day = 1; day <= 3; day++) {
+                tremplin.journal().log(Samples.facts("Marathon", "secours-medical", LocalDate.of(2026, 5, day), 180));
+            }
+        }
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("place-missions");
+            selectFirst(window);
+            window.push(KeyCode.SHIFT, KeyCode.DOWN).picture("missions-several-fr");
+            assertThat(window.<Label>node("totals").getText()).startsWith("2 missions choisies, 6");
+            assertThat(window.node("edit").isDisabled()).isTrue();
+            assertThat(window.node("duplicate").isDisabled()).isTrue();
+            window.push(KeyCode.SHORTCUT, KeyCode.C);
+            assertThat(Window.onWindowThread(
+                            () -> Clipboard.getSystemClipboard().getString().lines()))
+                    .hasSize(3);
+            window.push(KeyCode.DELETE);
+            assertThat(missions()).hasSize(1);
+            assertThat(window.words()).contains("2 missions supprimées.");
+            window.push(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(missions()).hasSize(3);
+            window.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+            assertThat(missions()).hasSize(1);
+        }
     }
 
     @Test

@@ -35,8 +35,9 @@ class TermTest {
         Settings settings = Settings.initial(language).withTheme(theme).withTextPercent(percent);
         try (Window window = Window.open(folder, settings)) {
             window.click("place-skills").press("term-transversal");
-            assertThat(card()).hasValueSatisfying(words -> assertThat(words)
-                    .containsExactly(Term.TRANSVERSAL.name(texts), Term.TRANSVERSAL.meaning(texts)));
+            assertThat(card())
+                    .hasValueSatisfying(words -> assertThat(words)
+                            .containsExactly(Term.TRANSVERSAL.name(texts), Term.TRANSVERSAL.meaning(texts)));
             Window.picture(popOver().orElseThrow().getScene(), "term-" + language.code() + "-" + percent);
 
             window.push(KeyCode.SPACE);

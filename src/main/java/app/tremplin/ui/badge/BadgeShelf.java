@@ -1,10 +1,10 @@
 package app.tremplin.ui.badge;
 
-import app.tremplin.ui.kit.Term;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Term;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;

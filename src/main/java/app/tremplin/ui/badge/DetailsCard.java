@@ -1,11 +1,11 @@
 package app.tremplin.ui.badge;
 
-import app.tremplin.ui.kit.Term;
 import app.tremplin.domain.BadgeClaims;
 import app.tremplin.domain.BadgeDetails;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Term;
 import java.net.URI;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -1,6 +1,5 @@
 package app.tremplin.ui.badge;
 
-import app.tremplin.ui.kit.Term;
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.BadgeClaims;
 import app.tremplin.domain.ReceivedBadge;
@@ -9,6 +8,7 @@ import app.tremplin.ui.kit.Beside;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.IssuerMark;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Term;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,8 +61,7 @@ final class HeroCard {
     private Node mark() {
         return switch (open.item()) {
             case WalletItem.Own own -> selfDeclared("badges.self");
-            case WalletItem.Received(ReceivedBadge badge)
-            when badge.selfDeclared() -> selfDeclared("verify.self");
+            case WalletItem.Received(ReceivedBadge badge) when badge.selfDeclared() -> selfDeclared("verify.self");
             case WalletItem.Received(ReceivedBadge badge) ->
                 IssuerMark.issued(
                         badge.issuerName().isBlank()

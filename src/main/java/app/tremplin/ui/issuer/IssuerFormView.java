@@ -1,6 +1,5 @@
 package app.tremplin.ui.issuer;
 
-import app.tremplin.ui.kit.Term;
 import app.tremplin.domain.IssuerDraft;
 import app.tremplin.domain.IssuerDraft.Field;
 import app.tremplin.domain.Language;
@@ -15,6 +14,7 @@ import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pair;
 import app.tremplin.ui.kit.Secret;
+import app.tremplin.ui.kit.Term;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;

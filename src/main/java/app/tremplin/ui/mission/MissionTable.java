@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -40,6 +41,7 @@ final class MissionTable {
     private final MissionsModel model;
     private final MissionsView.Actions actions;
     private final TableView<Mission> table = new TableView<>();
+    private Supplier<List<MenuItem>> habits = List::of;
     // Has the size of the text around it.
     private final Label ruler = new Label();
 
@@ -52,7 +54,7 @@ final class MissionTable {
         SortedList<Mission> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().setAll(columns());
         table.setRowFactory(view -> row());
         table.widthProperty().addListener((property, before, after) -> fitColumns(after.doubleValue()));
@@ -62,8 +64,20 @@ final class MissionTable {
         return table;
     }
 
+    /// The mission one has chosen, if it is one alone.
     Optional<Mission> selected() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+        List<Mission> chosen = chosen();
+        return chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty();
+    }
+
+    /// All missions one has chosen.
+    List<Mission> chosen() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    /// What one can do with the rows of any table, in the menu of these rows too.
+    void offer(Supplier<List<MenuItem>> habits) {
+        this.habits = habits;
     }
 
     private List<TableColumn<Mission, Mission>> columns() {
@@ -133,17 +147,24 @@ final class MissionTable {
                 actions.edit(row.getItem());
             }
         });
-        ContextMenu menu = new ContextMenu(
-                item("edit", Feather.EDIT_2, actions::edit),
-                item("duplicate", Feather.COPY, actions::duplicate),
-                item("delete", Feather.TRASH_2, actions::delete));
+        MenuItem edit = item("edit", Feather.EDIT_2, () -> selected().ifPresent(actions::edit));
+        MenuItem duplicate = item("duplicate", Feather.COPY, () -> selected().ifPresent(actions::duplicate));
+        ContextMenu menu =
+                new ContextMenu(edit, duplicate, item("delete", Feather.TRASH_2, () -> actions.delete(chosen())));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(habits.get());
+        menu.setOnShowing(event -> {
+            boolean several = selected().isEmpty();
+            edit.setDisable(several);
+            duplicate.setDisable(several);
+        });
         row.emptyProperty().addListener((property, before, empty) -> row.setContextMenu(empty ? null : menu));
         return row;
     }
 
-    private MenuItem item(String name, Feather icon, Consumer<Mission> action) {
+    private MenuItem item(String name, Feather icon, Runnable action) {
         MenuItem item = new MenuItem(texts.get("missions." + name), new FontIcon(icon));
-        item.setOnAction(event -> selected().ifPresent(action));
+        item.setOnAction(event -> action.run());
         return item;
     }
 

@@ -3,6 +3,7 @@ package app.tremplin.ui.mission;
 import app.tremplin.domain.Answer;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.Id;
 import app.tremplin.domain.KeptDraft;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
@@ -48,8 +49,10 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
         this.line = new QuickAddLine(kit.texts(), quick, this::log);
         this.view = new MissionsView(kit.texts(), model, line, this);
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        view.table().setOnKeyPressed(this::tableKey);
-        TableHabits.of(view.table(), kit, "missions").withMenu();
+        view.table().view().setOnKeyPressed(this::tableKey);
+        TableHabits<Mission> habits =
+                TableHabits.of(view.table().view(), kit, "missions").withMenu();
+        view.table().offer(habits::menu);
     }
 
     @Override
@@ -180,15 +183,21 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
     }
 
     @Override
-    public void delete(Mission mission) {
-        kit.background().run(() -> tremplin.journal().delete(mission.id()), gone -> {
-            gone.ifPresent(deleted -> kit.notices()
-                    .undoable(Phrase.of(
-                            "missions.deleted",
-                            model.typeName(deleted.facts().missionTypeId()),
-                            deleted.facts().firstDay())));
+    public void delete(List<Mission> missions) {
+        List<Id<Mission>> ids = missions.stream().map(Mission::id).toList();
+        kit.background().run(() -> tremplin.journal().deleteAll(ids), gone -> {
+            if (!gone.isEmpty()) {
+                kit.notices().undoable(deleted(gone));
+            }
             reload();
         });
+    }
+
+    private Phrase deleted(List<Mission> gone) {
+        MissionFacts first = gone.getFirst().facts();
+        return gone.size() == 1
+                ? Phrase.of("missions.deleted", model.typeName(first.missionTypeId()), first.firstDay())
+                : Phrase.of("missions.deleted.several", gone.size());
     }
 
     @Override
@@ -253,16 +262,13 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
     }
 
     private void tableKey(KeyEvent event) {
-        Mission mission = view.table().getSelectionModel().getSelectedItem();
-        if (mission == null) {
-            return;
-        }
-        if (Shortcut.DUPLICATE.matches(event)) {
-            duplicate(mission);
-        } else if (Shortcut.DELETE.matches(event)) {
-            delete(mission);
-        } else if (Shortcut.OPEN.matches(event)) {
-            edit(mission);
+        Optional<Mission> one = view.table().selected();
+        if (Shortcut.DELETE.matches(event) && !view.table().chosen().isEmpty()) {
+            delete(view.table().chosen());
+        } else if (Shortcut.DUPLICATE.matches(event) && one.isPresent()) {
+            duplicate(one.get());
+        } else if (Shortcut.OPEN.matches(event) && one.isPresent()) {
+            edit(one.get());
         } else {
             return;
         }

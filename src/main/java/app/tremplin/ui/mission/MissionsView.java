@@ -8,7 +8,6 @@ import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pair;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,7 +16,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,7 +45,7 @@ final class MissionsView {
 
         void duplicate(Mission mission);
 
-        void delete(Mission mission);
+        void delete(List<Mission> missions);
     }
 
     private static final double LEAST_HEIGHT = 240;
@@ -63,6 +61,9 @@ final class MissionsView {
     private final FlowPane check = Page.wrapping();
     private final Label remark = Page.text("", "remark");
     private final Label totals = new Label();
+    private final Button edit;
+    private final Button duplicate;
+    private final Button delete;
     private final VBox answer = new VBox();
     private final ScrollPane root;
 
@@ -73,6 +74,10 @@ final class MissionsView {
         this.table = new MissionTable(texts, model, actions);
         this.filters = new MissionFilters(texts, model);
         this.quickAdd = quickAdd;
+        this.edit = forChosen("edit", Feather.EDIT_2, () -> table.selected().ifPresent(actions::edit));
+        this.duplicate =
+                forChosen("duplicate", Feather.COPY, () -> table.selected().ifPresent(actions::duplicate));
+        this.delete = forChosen("delete", Feather.TRASH_2, () -> actions.delete(table.chosen()));
         search.setId("search");
         search.setPromptText(texts.get("missions.search"));
         search.setAccessibleText(texts.get("missions.search"));
@@ -80,10 +85,10 @@ final class MissionsView {
         search.textProperty().bindBidirectional(model.search());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         table.view().setMinHeight(LEAST_HEIGHT);
-        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, after) -> showRemark());
+        table.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<Mission>)
+                change -> showChosen());
         check.setId("to-check");
         remark.setId("mission-remark");
-        showRemark();
         totals.setId("totals");
         totals.getStyleClass().add("totals");
         answer.setManaged(false);
@@ -102,6 +107,7 @@ final class MissionsView {
                 remark,
                 bottomRow(),
                 deskRow());
+        showChosen();
         model.shown().addListener((ListChangeListener<Mission>) change -> showTotals());
     }
 
@@ -109,8 +115,8 @@ final class MissionsView {
         return root;
     }
 
-    TableView<Mission> table() {
-        return table.view();
+    MissionTable table() {
+        return table;
     }
 
     /// Puts the choices of the filters in line with what is loaded.
@@ -170,34 +176,43 @@ final class MissionsView {
     }
 
     private Node bottomRow() {
-        Button edit = forSelected("edit", Feather.EDIT_2, actions::edit);
-        Button duplicate = forSelected("duplicate", Feather.COPY, actions::duplicate);
-        Button delete = forSelected("delete", Feather.TRASH_2, actions::delete);
         FlowPane row = new FlowPane(8, 8, edit, duplicate, delete, totals);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private Button forSelected(String name, Feather icon, Consumer<Mission> action) {
-        Button button = Page.button(name, texts.get("missions." + name), icon, () -> selected(action));
-        button.disableProperty()
-                .bind(table.view().getSelectionModel().selectedItemProperty().isNull());
-        return button;
-    }
-
-    private void selected(Consumer<Mission> action) {
-        table.selected().ifPresent(action);
+    private Button forChosen(String name, Feather icon, Runnable action) {
+        return Page.button(name, texts.get("missions." + name), icon, action);
     }
 
     private void showTotals() {
         filters.tell();
         showChecks();
+        showChosen();
+    }
+
+    /// What can be done with the missions that are chosen, and how much they are; of all where it is not several.
+    private void showChosen() {
+        List<Mission> chosen = table.chosen();
+        edit.setDisable(chosen.size() != 1);
+        duplicate.setDisable(chosen.size() != 1);
+        delete.setDisable(chosen.isEmpty());
         showRemark();
-        totals.setText(texts.get(
-                "missions.totals",
-                model.shown().size(),
-                texts.formats().duration(model.minutes()),
-                model.eventsShown()));
+        totals.setText(
+                chosen.size() > 1
+                        ? texts.get(
+                                "missions.chosen",
+                                chosen.size(),
+                                texts.formats().duration(minutes(chosen)))
+                        : texts.get(
+                                "missions.totals",
+                                model.shown().size(),
+                                texts.formats().duration(model.minutes()),
+                                model.eventsShown()));
+    }
+
+    private static int minutes(List<Mission> missions) {
+        return missions.stream().mapToInt(Mission::minutes).sum();
     }
 
     /// How many missions are unusual, and how to see them alone.

@@ -1,12 +1,12 @@
 package app.tremplin.ui.settings;
 
-import app.tremplin.ui.kit.Term;
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
 import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.tremplin.ui.skill;
 
-import app.tremplin.ui.kit.Term;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Term;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
