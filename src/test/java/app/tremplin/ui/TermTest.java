@@ -6,6 +6,7 @@ import app.tremplin.domain.Language;
 import app.tremplin.domain.Samples;
 import app.tremplin.platform.Settings;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Term;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
@@ -45,6 +46,8 @@ class TermTest {
             window.push(KeyCode.SPACE).push(KeyCode.ESCAPE);
             assertThat(card()).as("after Escape").isEmpty();
             assertThat(window.node("term-transversal").isFocused()).isTrue();
+            window.push(KeyCode.SPACE).go(new Destination.Home());
+            assertThat(card()).as("on another page").isEmpty();
         }
     }
 

@@ -52,6 +52,7 @@ public enum Term {
         card.setDetachable(false);
         card.setAnimated(false);
         sign.setOnAction(event -> turn(card, sign, texts));
+        sign.sceneProperty().addListener((property, before, after) -> card.hide());
         return sign;
     }
 
