@@ -110,13 +110,14 @@ public final class Tremplin implements AutoCloseable {
         serving = shared.orElseGet(() -> new Serving(publishing::localPage));
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);
-        cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
-        passport = new PassportWriting(cv);
         verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
         Ownership ownership = new Ownership(database, identity, keyring, verifying);
         Receiving receiving =
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
         wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving, catalogue);
+        Citing citing = new Citing(badging, wallet, preferences::read);
+        cv = new CvWriting(database, identity, awarding, citing, catalogue);
+        passport = new PassportWriting(cv);
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
         documents = new Documents(journal, badging, verifying, wallet, workspace);
         printing = new Printing(printers);
