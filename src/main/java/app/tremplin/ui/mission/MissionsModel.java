@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -45,6 +46,8 @@ final class MissionsModel {
     private final ObjectProperty<Optional<Integer>> year = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Standing>> standing = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty onlyUnusual = new SimpleBooleanProperty();
+    // Asked for by each comparison of a sort, and by the thread that makes the index.
+    private final Map<String, String> typeNames = new ConcurrentHashMap<>();
     private Index index = Index.EMPTY;
     private final Catalogue catalogue;
     private final Language language;
@@ -140,7 +143,6 @@ final class MissionsModel {
     void load(List<Mission> missions, Index loaded) {
         index = loaded;
         all.setAll(missions);
-        filter();
     }
 
     boolean isEmpty() {
@@ -148,8 +150,11 @@ final class MissionsModel {
     }
 
     boolean isFiltered() {
-        return !search.get().isBlank()
-                || event.get().isPresent()
+        return !search.get().isBlank() || isNarrowed();
+    }
+
+    private boolean isNarrowed() {
+        return event.get().isPresent()
                 || typeId.get().isPresent()
                 || year.get().isPresent()
                 || standing.get().isPresent()
@@ -200,11 +205,13 @@ final class MissionsModel {
 
     /// The type's name in the reader's language; its id when the catalogue no longer has it.
     String typeName(String id) {
-        return catalogue
-                .missionType(id)
-                .map(MissionType::name)
-                .map(name -> name.in(language))
-                .orElse(id);
+        return typeNames.computeIfAbsent(
+                id,
+                any -> catalogue
+                        .missionType(any)
+                        .map(MissionType::name)
+                        .map(name -> name.in(language))
+                        .orElse(any));
     }
 
     Standing standing(Mission mission) {
@@ -230,12 +237,18 @@ final class MissionsModel {
 
     private void filter() {
         List<String> wanted = List.of(Folding.fold(search.get()).split(" "));
-        shown.setPredicate(mission -> matches(mission) && isFound(mission, wanted));
+        boolean narrowed = isNarrowed();
+        shown.setPredicate(mission -> isFound(mission, wanted) && (!narrowed || matches(mission)));
     }
 
     private boolean isFound(Mission mission, List<String> wanted) {
         String found = index.words().getOrDefault(mission.id(), "");
-        return wanted.stream().allMatch(found::contains);
+        for (String word : wanted) {
+            if (!found.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean matches(Mission mission) {
