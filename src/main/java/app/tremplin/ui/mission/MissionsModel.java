@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -46,16 +45,15 @@ final class MissionsModel {
     private final ObjectProperty<Optional<Integer>> year = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Standing>> standing = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty onlyUnusual = new SimpleBooleanProperty();
-    // Asked for by each comparison of a sort, and by the thread that makes the index.
-    private final Map<String, String> typeNames = new ConcurrentHashMap<>();
+    // Asked for by each comparison of a sort.
+    private final Map<String, String> typeNames;
     private Index index = Index.EMPTY;
-    private final Catalogue catalogue;
-    private final Language language;
     private final LocalDate today;
 
     MissionsModel(Catalogue catalogue, Language language, LocalDate today) {
-        this.catalogue = catalogue;
-        this.language = language;
+        this.typeNames = catalogue.missionTypes().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        MissionType::id, type -> type.name().in(language)));
         this.today = today;
         search.addListener((property, before, after) -> filter());
         event.addListener((property, before, after) -> filter());
@@ -205,13 +203,7 @@ final class MissionsModel {
 
     /// The type's name in the reader's language; its id when the catalogue no longer has it.
     String typeName(String id) {
-        return typeNames.computeIfAbsent(
-                id,
-                any -> catalogue
-                        .missionType(any)
-                        .map(MissionType::name)
-                        .map(name -> name.in(language))
-                        .orElse(any));
+        return typeNames.getOrDefault(id, id);
     }
 
     Standing standing(Mission mission) {
