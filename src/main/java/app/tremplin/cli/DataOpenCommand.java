@@ -36,7 +36,7 @@ final class DataOpenCommand extends Command {
             }
         }
         arrival.putInPlace().run();
-        out().println(texts().get("data.arrived", DataListCommand.contents(arrival.contents(), texts())));
+        out().println(texts().get(arrival.done(DataListCommand.contents(arrival.contents(), texts()))));
         return Console.DONE;
     }
 }

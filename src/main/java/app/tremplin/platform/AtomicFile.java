@@ -93,6 +93,13 @@ public final class AtomicFile {
         write(file, bytes, KeyFile.ownerOnly());
     }
 
+    /// Copies `from` to a file that its owner alone may read.
+    ///
+    /// @throws Failure when it cannot be read or written; what stood there before is untouched
+    public static void copyPrivately(Path from, Path file) {
+        stream(file, out -> Files.copy(from, out), KeyFile.ownerOnly());
+    }
+
     /// Writes `text` as UTF-8.
     ///
     /// @throws Failure when it cannot be written; what stood there before is untouched

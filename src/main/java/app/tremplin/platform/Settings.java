@@ -43,6 +43,11 @@ public record Settings(
         return new Settings(language, Theme.SYSTEM, SMALLEST_TEXT, LOCAL_ADDRESS, false, false);
     }
 
+    /// These, with what does not belong to the computer from others.
+    public Settings adopting(Settings others) {
+        return withVerifyAddress(others.verifyAddress).withPrintInitials(others.printInitials);
+    }
+
     public Settings withLanguage(Language chosen) {
         return new Settings(chosen, theme, textPercent, verifyAddress, printInitials, reducedMotion);
     }

@@ -44,7 +44,7 @@ public final class DatabaseCopy {
     private static <T> T look(Path file, Function<Handle, T> question) {
         try (Handle handle = Jdbi.open(SqliteFile.source(file, SqliteFile.Use.COPY))) {
             return question.apply(handle);
-        } catch (JdbiException | DateTimeException e) {
+        } catch (JdbiException | IllegalArgumentException | DateTimeException e) {
             throw new Failure(e, FailureCode.BACKUP_DAMAGED, String.valueOf(file.getFileName()));
         }
     }

@@ -65,8 +65,22 @@ final class BackupFolder {
                 .orElseThrow(() -> new Failure(FailureCode.BACKUP_UNKNOWN, name));
     }
 
+    /// The database in it.
     Path file(Backup backup) {
-        return folder.resolve(backup.name());
+        return data(folder.resolve(backup.name()));
+    }
+
+    /// Copies a whole copy into an empty workspace.
+    ///
+    /// @throws Failure when it cannot be read or written
+    void bringBack(Backup backup, Workspace empty) {
+        Workspace whole = new Workspace(folder.resolve(backup.name()));
+        DatabaseCopy.restore(whole.database(), empty.database());
+        Belongings.copy(whole, empty);
+    }
+
+    private static Path data(Path place) {
+        return Files.isDirectory(place) ? new Workspace(place).database() : place;
     }
 
     /// Everything in a backup, checked.
@@ -101,6 +115,34 @@ final class BackupFolder {
             throw new Failure(e, FailureCode.FILE_UNWRITABLE, String.valueOf(folder.getFileName()));
         } finally {
             discard(beside);
+        }
+    }
+
+    /// Adds a copy of a whole workspace in a folder of its own: all of it, or nothing. Nobody but its owner may read
+    /// it.
+    ///
+    /// @param write copies the data to the file it is given and says what it copied
+    /// @throws Failure `NOT_PROVED` when the copy is not what was copied, or when it cannot be written
+    Backup addWhole(Workspace home, Function<Path, BackupContents> write) {
+        Workspace beside = new Workspace(folder.resolve(".new.whole"));
+        try {
+            new Workspace(folder).make();
+            beside.delete();
+            BackupContents contents = write.apply(beside.make().database());
+            Belongings.copy(home, beside);
+            if (!DatabaseCopy.read(beside.database()).equals(contents) || !Belongings.isCopy(beside, home)) {
+                throw new Failure(FailureCode.NOT_PROVED);
+            }
+            Backup.Reason reason = Backup.Reason.BEFORE_REPLACING;
+            Instant now = clock.instant();
+            while (Files.exists(folder.resolve(BackupName.of(reason, now, contents.digest())))) {
+                now = now.plusSeconds(1);
+            }
+            String name = BackupName.of(reason, now, contents.digest());
+            AtomicFile.replace(folder.resolve(name), beside.folder());
+            return new Backup(name, reason, now, Optional.of(contents));
+        } finally {
+            beside.delete();
         }
     }
 
@@ -184,7 +226,10 @@ final class BackupFolder {
         String name = String.valueOf(file.getFileName());
         return BackupName.read(name)
                 .map(read -> new Backup(
-                        name, read.reason(), read.taken().orElseGet(() -> Folder.changed(file)), contents.apply(file)));
+                        name,
+                        read.reason(),
+                        read.taken().orElseGet(() -> Folder.changed(file)),
+                        contents.apply(data(file))));
     }
 
     private static Optional<BackupContents> skim(Path file) {

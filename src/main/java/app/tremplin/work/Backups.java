@@ -18,7 +18,7 @@ import java.util.Set;
 
 /// Copies of the data in the workspace's folder `backups`, each proved by reading it back before it counts.
 ///
-/// Keys are not in them: they lie in files of their own that no restoring touches.
+/// Keys are only in those of a whole workspace: they lie in files of their own that no other restoring touches.
 public final class Backups {
 
     private static final Duration LONG_AGO = Duration.ofDays(7);
@@ -27,13 +27,15 @@ public final class Backups {
     private final Database database;
     private final Workspace workspace;
     private final BackupFolder folder;
+    private final Takeover takeover;
     private final Clock clock;
     private Optional<Long> copied = Optional.empty();
 
-    Backups(Database database, Workspace workspace, Clock clock) {
+    Backups(Database database, Workspace workspace, Takeover takeover, Clock clock) {
         this.database = database;
         this.workspace = workspace;
         this.folder = new BackupFolder(workspace, clock);
+        this.takeover = takeover;
         this.clock = clock;
     }
 
@@ -132,6 +134,17 @@ public final class Backups {
         }
     }
 
+    /// Keeps a copy of all there is in the workspace, since another one is about to take its place.
+    ///
+    /// @return it; empty when there is nothing here yet
+    /// @throws Failure when it cannot be written or does not read back
+    synchronized Optional<Backup> keepWhole() {
+        boolean untouched = present().isEmpty()
+                && Belongings.isNone(workspace)
+                && database.everything().values().stream().allMatch(List::isEmpty);
+        return untouched ? Optional.empty() : Optional.of(folder.addWhole(workspace, database::copyTo));
+    }
+
     /// Deletes attached files that neither the data nor any backup speaks of. To be called right after opening,
     /// when
     /// there is nothing to take back yet that could need one; a file of the last day may be about to be spoken of.
@@ -154,7 +167,8 @@ public final class Backups {
         return forgotten.size();
     }
 
-    /// Makes ready to put a backup in the place of the data: checks it, and keeps a copy of what is there now.
+    /// Makes ready to put a backup in the place of the data, or a whole copy in the place of all: checks it, and keeps
+    /// a copy of what is there now.
     ///
     /// @return what is left to do once this workspace is closed
     /// @throws Failure `BACKUP_DAMAGED`, `BACKUP_NEWER`, or when the copy of the present cannot be written;
@@ -165,6 +179,15 @@ public final class Backups {
         BackupContents present = present();
         if (wanted.version() > present.version()) {
             throw new Failure(FailureCode.BACKUP_NEWER);
+        }
+        if (backup.isWhole()) {
+            Takeover.Staged staged = takeover.stage(arriving -> folder.bringBack(backup, arriving));
+            try {
+                return staged.putInPlace(keepWhole());
+            } catch (RuntimeException e) {
+                staged.discard();
+                throw e;
+            }
         }
         keepPresent();
         return () -> {

@@ -2,22 +2,19 @@ package app.tremplin.work;
 
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
-import app.tremplin.platform.AtomicFile;
-import app.tremplin.platform.KeyFile;
 import app.tremplin.platform.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/// What of a workspace goes to another computer, and how it finds its place there.
+/// What of a workspace goes to another computer.
 final class Luggage {
 
     static final String DATABASE = "tremplin.db";
@@ -97,41 +94,7 @@ final class Luggage {
         return written;
     }
 
-    /// Puts all but the database in place. A key that stood there under the same name is kept beside.
-    static void settle(Workspace arrived, Workspace home, Instant now) {
-        for (Path key : Folder.files(arrived.keys())) {
-            Path place = home.keys().resolve(name(key));
-            if (Files.exists(place) && !same(key, place)) {
-                copy(place, home.keys().resolve("replaced-" + now.getEpochSecond() + "-" + key.getFileName()), true);
-            }
-            copy(key, place, true);
-        }
-        Folder.files(arrived.attachments())
-                .forEach(each -> copy(each, home.attachments().resolve(name(each)), false));
-        Folder.files(arrived.templates())
-                .forEach(each -> copy(each, home.templates().resolve(name(each)), false));
-        if (Files.exists(arrived.settings())) {
-            copy(arrived.settings(), home.settings(), false);
-        }
-    }
-
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    private static boolean same(Path one, Path other) {
-        try {
-            return Files.mismatch(one, other) < 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void copy(Path from, Path to, boolean secret) {
-        if (secret) {
-            KeyFile.copy(from, to);
-        } else {
-            AtomicFile.stream(to, out -> Files.copy(from, out));
-        }
     }
 }

@@ -1,9 +1,11 @@
 package app.tremplin.work;
 
+import app.tremplin.domain.Backup;
 import app.tremplin.domain.BackupContents;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.PassphraseRules;
+import app.tremplin.domain.Phrase;
 import app.tremplin.platform.SealedFile;
 import app.tremplin.platform.Workspace;
 import app.tremplin.store.Database;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /// Carries a whole workspace, keys included, to another computer in one file that only its passphrase opens.
@@ -23,22 +26,38 @@ public final class Moving {
     private final Database database;
     private final Workspace workspace;
     private final Backups backups;
+    private final Takeover takeover;
     private final SecureRandom random;
     private final Clock clock;
 
-    Moving(Database database, Workspace workspace, Backups backups, SecureRandom random, Clock clock) {
+    Moving(
+            Database database,
+            Workspace workspace,
+            Backups backups,
+            Takeover takeover,
+            SecureRandom random,
+            Clock clock) {
         this.database = database;
         this.workspace = workspace;
         this.backups = backups;
+        this.takeover = takeover;
         this.random = random;
         this.clock = clock;
     }
 
     /// What has arrived.
     ///
-    /// @param contents what is in it
-    /// @param putInPlace what is left to do once this workspace is closed
-    public record Arrival(BackupContents contents, Runnable putInPlace) {}
+    /// @param contents   what is in it
+    /// @param kept       the copy of all that was here before; empty when there was nothing
+    /// @param putInPlace what is left to do once this workspace is closed; ended halfway, the next start goes on
+    public record Arrival(BackupContents contents, Optional<Backup> kept, Runnable putInPlace) {
+
+        /// What has happened once it is in place.
+        public Phrase done(Object contents) {
+            return kept.map(backup -> Phrase.of("data.arrived.kept", contents, backup.taken()))
+                    .orElseGet(() -> Phrase.of("data.arrived", contents));
+        }
+    }
 
     /// A name for the file.
     public String suggestedName() {
@@ -73,32 +92,29 @@ public final class Moving {
         }
     }
 
-    /// Opens such a file, checks all of it, and keeps a copy of what is here now. Nothing here has changed yet.
+    /// Opens such a file, checks all of it, and keeps a copy of all there is here now. Nothing here has changed yet.
     ///
     /// @throws Failure `WRONG_PASSPHRASE`, `MOVE_UNREADABLE`, `MOVE_NEWER`, `BACKUP_NEWER`, or when something
     ///     cannot be
     ///     written
     public Arrival open(Path file, char[] passphrase) {
-        Workspace arrived = new Workspace(workspace.folder().resolve("arriving"));
-        arrived.delete();
-        arrived.make();
+        Takeover.Staged staged = unpack(file, passphrase);
         try {
-            Luggage.unpack(SealedFile.read(file, passphrase), file, arrived);
-            BackupContents contents = DatabaseCopy.read(arrived.database());
-            if (contents.version() > backups.present().version()) {
+            if (staged.contents().version() > backups.present().version()) {
                 throw new Failure(FailureCode.BACKUP_NEWER);
             }
-            backups.keepPresent();
-            return new Arrival(contents, () -> {
-                if (!DatabaseCopy.restore(arrived.database(), workspace.database())
-                        .equals(contents)) {
-                    throw new Failure(FailureCode.NOT_PROVED);
-                }
-                Luggage.settle(arrived, workspace, clock.instant());
-                arrived.delete();
-            });
+            Optional<Backup> kept = backups.keepWhole();
+            return new Arrival(staged.contents(), kept, staged.putInPlace(kept));
+        } catch (RuntimeException e) {
+            staged.discard();
+            throw e;
+        }
+    }
+
+    private Takeover.Staged unpack(Path file, char[] passphrase) {
+        try {
+            return takeover.stage(empty -> Luggage.unpack(SealedFile.read(file, passphrase), file, empty));
         } catch (Failure e) {
-            arrived.delete();
             throw e.code() == FailureCode.BACKUP_DAMAGED
                     ? new Failure(e, FailureCode.MOVE_UNREADABLE, String.valueOf(file.getFileName()))
                     : e;

@@ -88,7 +88,8 @@ public final class Tremplin implements AutoCloseable {
         Ids ids = new Ids(clock, random);
         DataIntegrity integrity = new DataIntegrity(new Canonicalization(Contexts.shipped()));
         history = new History(database);
-        backups = new Backups(database, workspace, clock);
+        Takeover takeover = new Takeover(workspace);
+        backups = new Backups(database, workspace, takeover, clock);
         identity = new Identity(database, ids);
         journal = new Journal(database, identity, ids, catalogue, clock);
         drafting = new Drafting(database, ids, clock);
@@ -125,7 +126,7 @@ public final class Tremplin implements AutoCloseable {
         checkup = new Checkup(workspace, backups, keyring, issuers, issuerKeys, trusting, clock);
         takingAway = new TakingAway(
                 database, workspace, identity, journal, badging, documents, cv, preferences, catalogue, clock);
-        moving = new Moving(database, workspace, backups, random, clock);
+        moving = new Moving(database, workspace, backups, takeover, random, clock);
         erasing = new Erasing(workspace);
     }
 
@@ -140,6 +141,7 @@ public final class Tremplin implements AutoCloseable {
     /// The same with somebody else to ask for keys than the internet, and other printers than those of the system.
     static Tremplin open(Path folder, Clock clock, OnlineCheck online, Printers printers) {
         Workspace workspace = new Workspace(folder);
+        new Takeover(workspace).finish();
         return new Tremplin(workspace, false, clock, preferences(workspace), online, printers, Optional.empty());
     }
 

@@ -106,6 +106,31 @@ class DataJourneyTest {
     }
 
     @Test
+    void what_comes_from_another_computer_leaves_a_copy_that_is_named_and_put_back() {
+        Path sealed = folder.resolve("all.tremplin-move");
+        home = folder.resolve("there");
+        log("Fête");
+        try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
+            tremplin.moving().seal(sealed, "quatre mots bien choisis".toCharArray(), done -> {});
+        }
+        home = folder.resolve("home");
+        log("Marché");
+        try (Window window = Window.open(home, Language.FR)) {
+            window.willChoose(sealed);
+            window.press("place-data").type("move-passphrase", "quatre mots bien choisis");
+            window.press("data-open").picture("home-arrived-fr");
+            assertThat(window.words()).contains("Avant de tout remplacer");
+            assertThat(events()).containsExactly("Fête");
+
+            window.press("place-data").press("restore-0").picture("data-whole-fr");
+            assertThat(window.words()).contains("Avant de tout remplacer, avec clés", "vos clés actuelles");
+            window.press("restore-now");
+            assertThat(window.words()).contains("a pris la place");
+            assertThat(events()).containsExactly("Marché");
+        }
+    }
+
+    @Test
     void closing_the_window_takes_a_last_backup() {
         home = folder.resolve("home");
         try (Window window = Window.open(home, Language.FR)) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tremplin.domain.Backup;
 import app.tremplin.domain.BackupContents;
+import app.tremplin.domain.DraftEvidence;
+import app.tremplin.domain.Evidence;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Mission;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -231,6 +234,23 @@ class BackupsTest {
                     .isZero();
             assertThat(kept).exists();
         }
+    }
+
+    @Test
+    void a_file_attached_to_what_is_being_typed_stays_however_long_it_takes() throws IOException {
+        Evidence evidence = new Evidence("ab".repeat(32), Evidence.Kind.PDF, "preuve.pdf", 1);
+        Path attachments = Files.createDirectories(folder.resolve("attachments"));
+        Path kept = old(attachments.resolve(evidence.fileName()));
+        Path forgotten = old(attachments.resolve("ef".repeat(32) + ".jpg"));
+        try (Tremplin tremplin = open()) {
+            String slot = tremplin.drafting().newSlot();
+            tremplin.drafting().type(slot, Map.of(DraftEvidence.FIELD, DraftEvidence.write(List.of(evidence))));
+        }
+        try (Tremplin tremplin = open()) {
+            assertThat(tremplin.backups().sweepAttachments()).isOne();
+        }
+        assertThat(kept).exists();
+        assertThat(forgotten).doesNotExist();
     }
 
     @Test

@@ -113,43 +113,6 @@ class MyDataTest {
     }
 
     @Test
-    void what_was_moved_is_all_there_on_the_other_side() throws IOException {
-        Path file = folder.resolve("all.tremplin-move");
-        String digest;
-        try (Tremplin tremplin = filled()) {
-            attach("cd".repeat(32) + ".pdf");
-            tremplin.preferences().write(Settings.initial(Language.EN).withTextPercent(150));
-            digest = tremplin.moving().seal(file, PASSPHRASE, done -> {}).digest();
-        }
-        Path there = folder.resolve("there");
-        Runnable placing;
-        try (Tremplin other = Samples.open(there)) {
-            other.journal().log(Samples.facts("Concert", Samples.DAY));
-            other.badging().makeKey(new char[0]);
-            placing = other.moving().open(file, PASSPHRASE).putInPlace();
-            assertThat(other.journal().missions()).hasSize(1);
-        }
-        byte[] replaced = Files.readAllBytes(there.resolve("keys/volunteer.p12"));
-        placing.run();
-        try (Tremplin other = Samples.open(there)) {
-            assertThat(other.backups().present().digest()).isEqualTo(digest);
-            assertThat(other.preferences().read().textPercent()).isEqualTo(150);
-            assertThat(other.badging().make(Settings.initial(Language.FR))).isNotNull();
-            assertThat(other.backups().all())
-                    .extracting(Backup::reason)
-                    .containsExactly(Backup.Reason.BEFORE_RESTORING);
-        }
-        assertThat(there.resolve("keys/volunteer.p12")).hasSameBinaryContentAs(home.resolve("keys/volunteer.p12"));
-        assertThat(there.resolve("attachments/" + "cd".repeat(32) + ".pdf")).exists();
-        assertThat(there.resolve("arriving")).doesNotExist();
-        try (Stream<Path> keys = Files.list(there.resolve("keys"))) {
-            assertThat(keys.filter(key -> key.getFileName().toString().startsWith("replaced-")))
-                    .singleElement()
-                    .satisfies(key -> assertThat(key).hasBinaryContent(replaced));
-        }
-    }
-
-    @Test
     void a_file_with_names_that_lead_elsewhere_or_without_data_changes_nothing() throws IOException {
         for (String name : new String[] {"../evil.db", "keys/../../evil.p12", "/tmp/evil", "keys/.p12", "sample/a"}) {
             hostile(name);

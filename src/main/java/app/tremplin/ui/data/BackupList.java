@@ -85,7 +85,7 @@ final class BackupList {
                 backup.contents().map(model::difference).map(texts::get).orElse("");
         VBox note = new VBox(
                 8,
-                Page.text(texts.get("data.restore.question")),
+                Page.text(texts.get(backup.isWhole() ? "data.restore.question.whole" : "data.restore.question")),
                 Page.text(difference),
                 Page.wrapping(
                         Page.mainButton(

@@ -125,7 +125,7 @@ public final class DataScreen implements Screen, DataView.Actions {
 
     private void settle(Moving.Arrival arrival) {
         String contents = view.words(arrival.contents());
-        reopening.reopen(arrival.putInPlace(), Phrase.of("data.arrived", contents), new Destination.Home());
+        reopening.reopen(arrival.putInPlace(), arrival.done(contents), new Destination.Home());
     }
 
     @Override
