@@ -93,13 +93,14 @@ public final class Registers {
     }
 
     private static IssuedBadge badge(Id<Badge> id, Issuer issuer, int person) {
+        List<String> skills = List.of("avoir-le-sens-du-service", "etre-a-l-ecoute", "communiquer-a-l-oral");
         Badge badge = new Badge(
                 id,
                 "Marathon de la Loire 2026",
                 Instant.parse("2026-11-20T10:00:00Z"),
                 "{}",
                 token(person),
-                List.of("S01", "S02", "S03"),
+                skills,
                 480);
         return new IssuedBadge(
                 badge,
