@@ -148,7 +148,8 @@ public record Endorsement(
 
     private static String digest(JsonNode resources, String badge) {
         JsonNode only = resources.isArray() && resources.size() == 1 ? resources.get(0) : resources;
-        if (!only.path("id").stringValue("").equals(badge)) {
+        // With one identifier for both, the signature does not tell what the subject says from what stands here.
+        if (!only.path("id").stringValue("").equals(badge) || only.has(COMMENT)) {
             throw unreadable();
         }
         return text(only.path(DIGEST));

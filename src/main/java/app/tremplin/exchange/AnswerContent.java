@@ -62,7 +62,12 @@ final class AnswerContent {
 
     private static Decision decision(JsonField item) {
         return switch (item.at("decision").text()) {
-            case "confirmed" -> new Decision.Confirm();
+            case "confirmed" -> {
+                item.find("reason").ifPresent(reason -> {
+                    throw reason.wrong("json.unknown");
+                });
+                yield new Decision.Confirm();
+            }
             case "refused" -> new Decision.Refuse(item.at("reason").text(MissionRules.TEXT));
             default -> throw item.at("decision").wrong("catalogue.unknown");
         };

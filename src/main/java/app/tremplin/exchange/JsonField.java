@@ -25,6 +25,7 @@ final class JsonField {
 
     private static final int LONGEST_DOCUMENT = 2 * 1024 * 1024;
     private static final int DEEPEST = 20;
+    private static final int LONGEST_NUMBER = 100;
 
     private static final JsonMapper MAPPER = mapper(LONGEST_DOCUMENT, DEEPEST);
 
@@ -52,14 +53,16 @@ final class JsonField {
         try {
             return new JsonField(code, "", mapper.readTree(json));
         } catch (JacksonException e) {
-            // The library's message quotes the file, which may be anything: it is left out of the log.
-            throw new Failure(
-                    code,
-                    "$",
-                    Phrase.of(
-                            "json.broken",
-                            e.getLocation() == null ? 1 : e.getLocation().getLineNr()));
+            throw broken(code, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+        } catch (NumberFormatException e) {
+            // The library lets it out, of exponents that are no int, and does not say where.
+            throw broken(code, 1);
         }
+    }
+
+    /// What the library says quotes the file, which may be anything: it is left out of the log.
+    private static Failure broken(FailureCode code, int line) {
+        return new Failure(code, "$", Phrase.of("json.broken", line));
     }
 
     /// A mapper that reads no key twice in one object and nothing after the end.
@@ -71,10 +74,13 @@ final class JsonField {
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxDocumentLength(largest)
                                 .maxNestingDepth(deepest)
+                                .maxNumberLength(LONGEST_NUMBER)
                                 .build())
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                // What is not looked into is written back as it stood, and not rounded.
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
     }
 

@@ -135,7 +135,7 @@ public final class KnownIssuersFile {
 
     private static ObjectNode tree(byte[] json) {
         read(json);
-        return (ObjectNode) JSON.readTree(json);
+        return JsonField.root(json, FailureCode.KNOWN_ISSUERS).object();
     }
 
     private static ObjectNode entryOf(ArrayNode list, KnownIssuer issuer) {

@@ -144,9 +144,11 @@ final class MissionContent {
 
     private static WorkedTime time(JsonField item) {
         if (item.find("minutes").isPresent()) {
-            item.find("start").ifPresent(start -> {
-                throw start.wrong("missionfile.time");
-            });
+            for (String hour : List.of("start", "end")) {
+                item.find(hour).ifPresent(other -> {
+                    throw other.wrong("missionfile.time");
+                });
+            }
             return new WorkedTime.Total(item.at("minutes").integer(1, LONGEST_DAYS * DAY_MINUTES));
         }
         return new WorkedTime.EachDay(
@@ -158,11 +160,18 @@ final class MissionContent {
         return parent.find(name).map(field -> field.text(most)).orElse("");
     }
 
+    /// A value in its one spelling: what is left out of another, such as a fraction of a second, would be signed and
+    /// not shown.
     private static <T> T parsed(JsonField field, Function<String, T> parse, String reason) {
+        String text = field.text(MissionRules.LINE);
         try {
-            return parse.apply(field.text(MissionRules.LINE));
+            T value = parse.apply(text);
+            if (value.toString().equals(text)) {
+                return value;
+            }
         } catch (DateTimeException | ArithmeticException e) {
-            throw field.wrong(reason);
+            // Answered below, like a value in another spelling.
         }
+        throw field.wrong(reason);
     }
 }

@@ -3,6 +3,7 @@ package app.tremplin.badge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tremplin.badge.sign.CredentialJson;
 import app.tremplin.badge.sign.ProofResult;
 import app.tremplin.badge.sign.SigningKey;
 import app.tremplin.domain.Failure;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class EndorsementTest {
 
@@ -43,6 +45,21 @@ class EndorsementTest {
         assertThat(Endorsement.parse(moved).check(Samples.INTEGRITY, COORDINATOR.publicKey()))
                 .isEqualTo(ProofResult.INVALID);
         assertThat(moved).doesNotContain("endorsementComment");
+    }
+
+    /// Subject and resource have one identifier: to the signature, whatever either says is said by both.
+    @Test
+    void the_comment_cannot_be_put_out_of_sight() {
+        ObjectNode endorsement = CredentialJson.read(endorse("Well done")).orElseThrow();
+        ObjectNode subject = (ObjectNode) endorsement.get("credentialSubject");
+        ObjectNode resource = (ObjectNode) endorsement.at("/relatedResource/0");
+        resource.set("type", subject.get("type"));
+        resource.set("endorsementComment", subject.remove("endorsementComment"));
+        ObjectNode proof = (ObjectNode) endorsement.at("/proof/0");
+        assertThat(Samples.INTEGRITY.check(endorsement, proof, COORDINATOR.publicKey()))
+                .isEqualTo(ProofResult.VALID);
+        String moved = CredentialJson.write(endorsement);
+        assertThatThrownBy(() -> Endorsement.parse(moved)).isInstanceOf(Failure.class);
     }
 
     @Test

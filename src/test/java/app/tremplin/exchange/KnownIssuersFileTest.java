@@ -114,6 +114,20 @@ class KnownIssuersFileTest {
     }
 
     @Test
+    void a_number_that_is_not_looked_into_stays_as_it_was_and_one_without_bounds_is_refused() {
+        String list = "{\"version\":1,\"issuers\":[],\"x\":%s}";
+        byte[] merged = KnownIssuersFile.merge(
+                Optional.of(bytes(list.formatted("12345678901234567890.0123456789"))),
+                List.of(KnownIssuersFile.Entry.of(GAMES)));
+        assertThat(new String(merged, StandardCharsets.UTF_8)).contains("\"x\" : 12345678901234567890.0123456789");
+        for (String number : List.of("33e333012320742700852", "1e-9999999996", "9".repeat(200))) {
+            assertThatThrownBy(() -> KnownIssuersFile.read(bytes(list.formatted(number))))
+                    .isInstanceOfSatisfying(
+                            Failure.class, failure -> assertThat(failure.code()).isEqualTo(FailureCode.KNOWN_ISSUERS));
+        }
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_not_merged_over() {
         assertThatThrownBy(() ->
                         KnownIssuersFile.merge(Optional.of(bytes("<html>")), List.of(KnownIssuersFile.Entry.of(GAMES))))

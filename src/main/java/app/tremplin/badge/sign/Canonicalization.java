@@ -70,6 +70,7 @@ public final class Canonicalization {
     void statements(ObjectNode document, RdfQuadConsumer consumer) throws CanonicalizationException {
         Effort.requireBounded(document);
         coverage.requireKnownContexts(document);
+        PlainForm.require(document);
         try {
             JsonArray expanded = expand(document);
             coverage.requireAbsolute(expanded);

@@ -13,6 +13,8 @@ public final class CanonicalizationException extends Exception {
         UNKNOWN_CONTEXT,
         /// A part of it would silently be left out of what is signed.
         NOT_COVERED,
+        /// A part of it is spelt in a way that readers would not find.
+        NOT_PLAIN,
         /// It cannot be put in order, or takes longer than any real badge.
         UNPROCESSABLE
     }

@@ -18,6 +18,8 @@ public final class CredentialJson {
 
     private static final int DEEPEST = 50;
     private static final int LONGEST_NUMBER = 100;
+    // Beyond every double. What counts with a number of a billion digits takes minutes, or all memory.
+    private static final int LARGEST_EXPONENT = 1_000;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -40,15 +42,22 @@ public final class CredentialJson {
         return JSON.createObjectNode();
     }
 
-    /// The object that `json` holds; empty when it is not one, names an entry twice, is nested deeper than 50 or
-    /// larger than 10 MB.
+    /// The object that `json` holds; empty when it is not one, names an entry twice, is nested deeper than 50, larger
+    /// than 10 MB, or has a number in it that no computer counts with.
     public static Optional<ObjectNode> read(String json) {
         try {
             JsonNode node = json.length() > LARGEST ? JSON.missingNode() : JSON.readTree(json);
-            return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
-        } catch (JacksonException e) {
+            return node instanceof ObjectNode object && isCountable(object) ? Optional.of(object) : Optional.empty();
+        } catch (JacksonException | NumberFormatException e) {
+            // The library lets the latter out, of exponents that are no int.
             return Optional.empty();
         }
+    }
+
+    private static boolean isCountable(JsonNode node) {
+        return node.isNumber()
+                ? Math.abs((long) node.decimalValue().scale()) <= LARGEST_EXPONENT
+                : node.valueStream().allMatch(CredentialJson::isCountable);
     }
 
     /// A copy of `object` that lacks the entry `name`; the values are shared.

@@ -69,6 +69,7 @@ public final class DataIntegrity {
             return switch (e.reason()) {
                 case UNKNOWN_CONTEXT -> ProofResult.UNKNOWN_CONTEXT;
                 case NOT_COVERED -> ProofResult.NOT_COVERED;
+                case NOT_PLAIN -> ProofResult.NOT_PLAIN;
                 case UNPROCESSABLE -> ProofResult.TOO_COMPLEX;
             };
         }

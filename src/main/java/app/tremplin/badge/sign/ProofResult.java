@@ -8,6 +8,8 @@ public enum ProofResult {
     INVALID,
     /// A part of the document or of the proof is not covered by the signature.
     NOT_COVERED,
+    /// A part of the document is spelt in a way that could hide it.
+    NOT_PLAIN,
     /// It uses a vocabulary that does not come with the application.
     UNKNOWN_CONTEXT,
     /// It is made another way.

@@ -53,7 +53,7 @@ public final class BadgeDetailsReader {
         return new BadgeDetails(
                 String.join(" ", reading.lines(achievement.path("description"))),
                 reading.lines(criteria.path("narrative")),
-                page(criteria.path("id")),
+                page(Credential.id(criteria)),
                 skills(achievement, language),
                 evidence(credential, reading),
                 link(credential),
@@ -110,7 +110,7 @@ public final class BadgeDetailsReader {
                 known.map(skill -> skill.label().in(language))
                         .orElseGet(() -> PrintableText.of(Credential.text(alignment.path("targetName")))),
                 PrintableText.of(Credential.text(alignment.path("targetFramework"))),
-                page(alignment.path("targetUrl")));
+                page(Credential.text(alignment.path("targetUrl"))));
     }
 
     private static List<BadgeDetails.Evidence> evidence(Credential credential, Reading reading) {
@@ -120,7 +120,7 @@ public final class BadgeDetailsReader {
                 .map(evidence -> new BadgeDetails.Evidence(
                         reading.line(evidence.path("name")),
                         String.join(" ", reading.lines(evidence.path("narrative"))),
-                        page(evidence.path("id"))))
+                        page(Credential.id(evidence))))
                 .filter(evidence ->
                         !evidence.name().isEmpty() || !evidence.words().isEmpty())
                 .toList();
@@ -135,8 +135,8 @@ public final class BadgeDetailsReader {
     }
 
     /// An address that a browser may be sent to: whoever made the badge chose it.
-    private static Optional<URI> page(JsonNode node) {
-        return Stream.of(Credential.text(node))
+    private static Optional<URI> page(String address) {
+        return Stream.of(address)
                 .filter(text -> text.toLowerCase(Locale.ROOT).matches("https?://[\\x21-\\x7e]{3,2000}"))
                 .flatMap(text -> uri(text).stream())
                 .filter(uri -> uri.getHost() != null && uri.getUserInfo() == null)

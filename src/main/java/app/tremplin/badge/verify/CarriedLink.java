@@ -34,7 +34,7 @@ public final class CarriedLink {
 
     private static Optional<VerificationLink> in(Credential credential) {
         return Credential.items(credential.json().path("evidence"))
-                .map(evidence -> evidence.path("id").stringValue(""))
+                .map(Credential::id)
                 .filter(id -> id.contains("#"))
                 .map(VerificationLink::parse)
                 .flatMap(Optional::stream)

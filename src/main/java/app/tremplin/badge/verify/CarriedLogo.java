@@ -23,12 +23,7 @@ public final class CarriedLogo {
     /// @throws Failure `BADGE_UNREADABLE`, with the reason, when it is no badge
     public static Optional<Picture> in(byte[] content) {
         return CarriedLink.credential(content)
-                .map(credential -> credential
-                        .json()
-                        .path("issuer")
-                        .path("image")
-                        .path("id")
-                        .stringValue(""))
+                .map(credential -> Credential.id(credential.issuer().path("image")))
                 .filter(uri -> uri.length() <= LONGEST)
                 .map(DATA::matcher)
                 .filter(Matcher::matches)

@@ -64,9 +64,14 @@ record Credential(ObjectNode json) {
                         identity.path("identityType").stringValue("").equals("emailAddress"))
                 .map(identity -> new RecipientLine.Address(
                         identity.path("identityHash").stringValue(""),
-                        identity.path("hashed").booleanValue(false),
+                        isHashed(identity),
                         identity.path("salt").stringValue("")))
                 .toList();
+    }
+
+    /// Whether an identity is given by its hash: `true`, which the signature does not tell from `"true"`.
+    static boolean isHashed(JsonNode identity) {
+        return identity.path("hashed").asBoolean(false);
     }
 
     /// The proofs of a document, a credential or another.
@@ -94,6 +99,7 @@ record Credential(ObjectNode json) {
         return Moment.of(json.has(name) ? json.path(name) : json.path(formerName));
     }
 
+    /// The identifier of a thing: its entry `id`, or the thing itself where it is given by its identifier alone.
     static String id(JsonNode node) {
         return node.isString() ? node.stringValue() : node.path("id").stringValue("");
     }

@@ -52,7 +52,7 @@ final class CredentialClaims {
         return Credential.items(credential.subject().path("identifier"))
                 .filter(identity ->
                         identity.path("identityType").stringValue("").equals("name"))
-                .filter(identity -> !identity.path("hashed").booleanValue(false))
+                .filter(identity -> !Credential.isHashed(identity))
                 .map(identity -> text(identity.path("identityHash")))
                 .findFirst()
                 .orElse("");
@@ -66,8 +66,9 @@ final class CredentialClaims {
     /// The result that our own badges tell the time by.
     static Optional<Integer> minutes(Credential credential) {
         return Credential.items(credential.subject().path("result"))
-                .filter(result ->
-                        result.path("resultDescription").stringValue("").equals(Names.MINUTES))
+                .filter(result -> Credential.items(result.path("resultDescription"))
+                        .map(Credential::id)
+                        .anyMatch(Names.MINUTES::equals))
                 .map(result -> result.path("value").stringValue(""))
                 .filter(value -> value.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf)

@@ -72,6 +72,7 @@ final class ProofVerification {
             case VALID -> CheckedSignature.holds(origin);
             case INVALID -> failed("integrity.changed");
             case NOT_COVERED -> failed("integrity.uncovered");
+            case NOT_PLAIN -> failed("integrity.form");
             case UNKNOWN_CONTEXT -> notChecked("integrity.vocabulary");
             case UNSUPPORTED -> notChecked("integrity.method");
             case TOO_COMPLEX -> notChecked("integrity.complex");

@@ -161,7 +161,7 @@ final class RevocationLine {
 
         static Optional<Entry> of(JsonNode status) {
             String place = status.path("statusListIndex").stringValue("");
-            String list = status.path("statusListCredential").stringValue("");
+            String list = Credential.id(status.path("statusListCredential"));
             boolean readable = Credential.strings(status.path("type")).anyMatch("BitstringStatusListEntry"::equals)
                     && place.matches("[0-9]{1,9}")
                     && !list.isEmpty()

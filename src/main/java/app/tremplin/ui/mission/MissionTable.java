@@ -6,9 +6,11 @@ import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -40,6 +42,8 @@ final class MissionTable {
     private final Texts texts;
     private final MissionsModel model;
     private final MissionsView.Actions actions;
+    // Asked for by each comparison of a sort.
+    private final Map<MissionsModel.Standing, String> names = new EnumMap<>(MissionsModel.Standing.class);
     private final TableView<Mission> table = new TableView<>();
     private Supplier<List<MenuItem>> habits = List::of;
     // Has the size of the text around it.
@@ -90,6 +94,9 @@ final class MissionTable {
                 column("time", mission -> texts.formats().duration(mission.minutes()));
         time.setComparator(Comparator.comparingInt(Mission::minutes));
         time.getStyleClass().add("number-column");
+        for (MissionsModel.Standing standing : MissionsModel.Standing.values()) {
+            names.put(standing, texts.get("state." + standing.name().toLowerCase(Locale.ROOT)));
+        }
         TableColumn<Mission, Mission> state = column("state", mission -> name(model.standing(mission)));
         state.setCellFactory(column -> new StateCell());
         TableColumn<Mission, Mission> signs = column("signs", mission -> "");
@@ -128,15 +135,7 @@ final class MissionTable {
         column.setId(name);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
-        column.setCellFactory(view -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Mission mission, boolean empty) {
-                super.updateItem(mission, empty);
-                String text = mission == null || empty ? "" : words.apply(mission);
-                setText(text);
-                setTooltip(text.isEmpty() ? null : new Tooltip(text));
-            }
-        });
+        column.setCellFactory(view -> new WordsCell(words));
         return column;
     }
 
@@ -169,21 +168,50 @@ final class MissionTable {
     }
 
     private String name(MissionsModel.Standing standing) {
-        return texts.get("state." + standing.name().toLowerCase(Locale.ROOT));
+        return Objects.requireNonNull(names.get(standing));
+    }
+
+    /// One line of words, whole in the tooltip. Cells change by the hundred while somebody types, a tooltip is looked
+    /// at
+    /// now and then: it is made when the pointer comes.
+    private static final class WordsCell extends TableCell<Mission, Mission> {
+
+        private final Function<Mission, String> words;
+
+        private WordsCell(Function<Mission, String> words) {
+            this.words = words;
+            explain(this, this::getText);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Mission mission, boolean empty) {
+            super.updateItem(mission, empty);
+            setText(mission == null || empty ? "" : words.apply(mission));
+        }
+    }
+
+    private static void explain(TableCell<Mission, Mission> cell, Supplier<String> words) {
+        cell.setOnMouseEntered(event -> cell.setTooltip(words.get().isEmpty() ? null : new Tooltip(words.get())));
     }
 
     /// Tells states apart by sign and word; colour only repeats it.
     private final class StateCell extends TableCell<Mission, Mission> {
+
+        private Optional<MissionsModel.Standing> shown = Optional.empty();
+
         @Override
         protected void updateItem(@Nullable Mission mission, boolean empty) {
             super.updateItem(mission, empty);
-            if (mission == null || empty) {
-                setText("");
-                setGraphic(null);
-                return;
+            Optional<MissionsModel.Standing> now =
+                    mission == null || empty ? Optional.empty() : Optional.of(model.standing(mission));
+            if (!now.equals(shown)) {
+                shown = now;
+                setText(now.map(MissionTable.this::name).orElse(""));
+                setGraphic(now.map(this::icon).orElse(null));
             }
-            MissionsModel.Standing standing = model.standing(mission);
-            setText(name(standing));
+        }
+
+        private FontIcon icon(MissionsModel.Standing standing) {
             FontIcon icon = new FontIcon(
                     switch (standing) {
                         case PLANNED -> Feather.CLOCK;
@@ -192,12 +220,19 @@ final class MissionTable {
                         case REFUSED -> Feather.X_CIRCLE;
                     });
             icon.getStyleClass().add("state-" + standing.name().toLowerCase(Locale.ROOT));
-            setGraphic(icon);
+            return icon;
         }
     }
 
     /// What hangs on a mission, and what to look at again; in words for who hears the table or points at the sign.
     private final class SignsCell extends TableCell<Mission, Mission> {
+
+        private String sentence = "";
+
+        private SignsCell() {
+            explain(this, () -> sentence);
+        }
+
         @Override
         protected void updateItem(@Nullable Mission mission, boolean empty) {
             super.updateItem(mission, empty);
@@ -215,10 +250,12 @@ final class MissionTable {
                     icons.add(sign(Feather.PAPERCLIP, "sign-evidence"));
                 }
             }
-            String sentence = String.join("\n", words);
-            setAccessibleText(sentence);
-            setTooltip(sentence.isEmpty() ? null : new Tooltip(sentence));
-            setGraphic(icons.isEmpty() ? null : Page.row(icons.toArray(FontIcon[]::new)));
+            String now = String.join("\n", words);
+            if (!now.equals(sentence)) {
+                sentence = now;
+                setAccessibleText(now);
+                setGraphic(icons.isEmpty() ? null : Page.row(icons.toArray(FontIcon[]::new)));
+            }
         }
 
         private static FontIcon sign(Feather shape, String style) {

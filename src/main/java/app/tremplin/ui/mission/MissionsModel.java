@@ -45,14 +45,15 @@ final class MissionsModel {
     private final ObjectProperty<Optional<Integer>> year = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Standing>> standing = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty onlyUnusual = new SimpleBooleanProperty();
+    // Asked for by each comparison of a sort.
+    private final Map<String, String> typeNames;
     private Index index = Index.EMPTY;
-    private final Catalogue catalogue;
-    private final Language language;
     private final LocalDate today;
 
     MissionsModel(Catalogue catalogue, Language language, LocalDate today) {
-        this.catalogue = catalogue;
-        this.language = language;
+        this.typeNames = catalogue.missionTypes().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        MissionType::id, type -> type.name().in(language)));
         this.today = today;
         search.addListener((property, before, after) -> filter());
         event.addListener((property, before, after) -> filter());
@@ -140,7 +141,6 @@ final class MissionsModel {
     void load(List<Mission> missions, Index loaded) {
         index = loaded;
         all.setAll(missions);
-        filter();
     }
 
     boolean isEmpty() {
@@ -148,8 +148,11 @@ final class MissionsModel {
     }
 
     boolean isFiltered() {
-        return !search.get().isBlank()
-                || event.get().isPresent()
+        return !search.get().isBlank() || isNarrowed();
+    }
+
+    private boolean isNarrowed() {
+        return event.get().isPresent()
                 || typeId.get().isPresent()
                 || year.get().isPresent()
                 || standing.get().isPresent()
@@ -200,11 +203,7 @@ final class MissionsModel {
 
     /// The type's name in the reader's language; its id when the catalogue no longer has it.
     String typeName(String id) {
-        return catalogue
-                .missionType(id)
-                .map(MissionType::name)
-                .map(name -> name.in(language))
-                .orElse(id);
+        return typeNames.getOrDefault(id, id);
     }
 
     Standing standing(Mission mission) {
@@ -230,12 +229,18 @@ final class MissionsModel {
 
     private void filter() {
         List<String> wanted = List.of(Folding.fold(search.get()).split(" "));
-        shown.setPredicate(mission -> matches(mission) && isFound(mission, wanted));
+        boolean narrowed = isNarrowed();
+        shown.setPredicate(mission -> isFound(mission, wanted) && (!narrowed || matches(mission)));
     }
 
     private boolean isFound(Mission mission, List<String> wanted) {
         String found = index.words().getOrDefault(mission.id(), "");
-        return wanted.stream().allMatch(found::contains);
+        for (String word : wanted) {
+            if (!found.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean matches(Mission mission) {

@@ -56,6 +56,7 @@ final class MissionsView {
     private final CustomTextField search = new CustomTextField();
     private final MissionTable table;
     private final MissionFilters filters;
+    private Checked checked = new Checked(0, false);
     private final QuickAddLine quickAdd;
     private final VBox offers = new VBox(8);
     private final FlowPane check = Page.wrapping();
@@ -215,12 +216,20 @@ final class MissionsView {
         return missions.stream().mapToInt(Mission::minutes).sum();
     }
 
+    /// What is said about unusual missions.
+    private record Checked(long unusual, boolean alone) {}
+
     /// How many missions are unusual, and how to see them alone.
     private void showChecks() {
         long unusual = model.unusual();
         boolean shown = unusual > 0 || model.onlyUnusual().get();
         check.setVisible(shown);
         check.setManaged(shown);
+        Checked now = new Checked(unusual, model.onlyUnusual().get());
+        if (!shown || now.equals(checked)) {
+            return;
+        }
+        checked = now;
         Label words = Page.text(texts.get("missions.check", unusual));
         FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
         icon.getStyleClass().add("sign-remark");
@@ -231,7 +240,7 @@ final class MissionsView {
                 Feather.FILTER,
                 () -> model.onlyUnusual().set(true));
         show.getStyleClass().add("flat");
-        show.setVisible(!model.onlyUnusual().get());
+        show.setVisible(!now.alone());
         check.getChildren().setAll(words, show);
     }
 

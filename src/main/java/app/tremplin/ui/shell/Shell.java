@@ -226,10 +226,13 @@ public final class Shell {
             sidebar = Optional.empty();
             return;
         }
-        narrow = isNarrow();
-        Sidebar places = new Sidebar(kit(), settings, this::change, narrow, this::undo, this::redo);
-        sidebar = Optional.of(places);
-        root.setLeft(places.view(destination));
+        if (sidebar.isEmpty() || narrow != isNarrow()) {
+            narrow = isNarrow();
+            Sidebar places = new Sidebar(kit(), settings, this::change, narrow, this::undo, this::redo);
+            sidebar = Optional.of(places);
+            root.setLeft(places.view());
+        }
+        sidebar.get().mark(destination);
         tellChanges();
     }
 
@@ -299,6 +302,7 @@ public final class Shell {
     private void wear(Settings chosen) {
         boolean speaksOtherwise = chosen.language() != settings.language();
         settings = chosen;
+        sidebar = Optional.empty();
         Theme.dress(scene, settings);
         if (speaksOtherwise) {
             texts = Texts.of(settings.language());

@@ -6,7 +6,9 @@ import app.tremplin.domain.Phrase;
 import app.tremplin.platform.Settings;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Kit;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,6 +50,9 @@ final class Sidebar {
     private final boolean narrow;
     private final Button undo;
     private final Button redo;
+    private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
+    private final ScrollPane view;
+    private Optional<Changes> told = Optional.empty();
 
     /// @param narrow whether there is room for icons alone
     /// @param undo   takes the latest change back
@@ -59,9 +64,10 @@ final class Sidebar {
         this.narrow = narrow;
         this.undo = arrow("history-undo", Feather.CORNER_UP_LEFT, undo);
         this.redo = arrow("history-redo", Feather.CORNER_UP_RIGHT, redo);
+        this.view = column();
     }
 
-    Parent view(Destination here) {
+    private ScrollPane column() {
         VBox box = new VBox(4);
         box.getStyleClass().add("sidebar");
         box.getChildren().add(wordmark());
@@ -72,7 +78,9 @@ final class Sidebar {
             if (place == Place.DATA) {
                 box.getChildren().add(gap());
             }
-            box.getChildren().add(button(place, place == Place.of(here)));
+            Button button = button(place);
+            buttons.put(place, button);
+            box.getChildren().add(button);
         }
         box.getChildren().addAll(arrows(), languages());
         ScrollPane scroll = new Column(box);
@@ -127,24 +135,41 @@ final class Sidebar {
         return name;
     }
 
-    private Button button(Place place, boolean here) {
+    private Button button(Place place) {
         String name = place.name().toLowerCase(Locale.ROOT);
         String words = kit.texts().get(place.key());
         Button button = new Button(narrow ? "" : words, new FontIcon(place.icon()));
-        button.setAccessibleText(here ? kit.texts().get("place.here", words) : words);
         button.setTooltip(narrow ? new Tooltip(words) : null);
         button.setId("place-" + name);
         button.getStyleClass().addAll("flat", "place");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.pseudoClassStateChanged(HERE, here);
         button.setOnAction(event -> kit.navigator().go(place.destination()));
         return button;
     }
 
+    /// It stays the same wherever one goes.
+    Parent view() {
+        return view;
+    }
+
+    /// Says where one is.
+    void mark(Destination destination) {
+        Place of = Place.of(destination);
+        buttons.forEach((place, button) -> {
+            String words = kit.texts().get(place.key());
+            button.setAccessibleText(place == of ? kit.texts().get("place.here", words) : words);
+            button.pseudoClassStateChanged(HERE, place == of);
+        });
+    }
+
     /// Says what can be taken back and done again.
     void tell(Changes changes) {
+        if (Optional.of(changes).equals(told)) {
+            return;
+        }
+        told = Optional.of(changes);
         tell(undo, "history.undo", "history.undo.nothing", changes.undo());
         tell(redo, "history.redo", "history.redo.nothing", changes.redo());
     }

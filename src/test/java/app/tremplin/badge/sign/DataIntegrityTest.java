@@ -125,7 +125,6 @@ class DataIntegrityTest {
                 "{\"id\": \"evidence/1\"}",
                 "{\"nickname\": \"Bob\"}",
                 "{\"@index\": \"Bob\"}",
-                "{\"no scheme:here\": \"Bob\"}",
                 "{\"name\": {\"@value\": \"Bob\", \"@direction\": \"rtl\"}}",
                 "{\"name\": {\"@value\": \"Bob\", \"@language\": \"not a tag\"}}",
                 "{\"credentialSubject\": {\"id\": \"someone\"}}",
@@ -134,7 +133,6 @@ class DataIntegrityTest {
                 "{\"credentialSubject\": {\"id\": \"did:example:a b\"}}",
                 "{\"type\": [\"VerifiableCredential\", \"Unheard\"]}",
                 "{\"name\": \"\\ud83c\"}",
-                "{\"evidence\": [[{\"id\": \"did:example:a\", \"type\": [\"Evidence\"]}]]}",
                 // Signed as the double nearest to it, and as INF.
                 "{\"name\": 0.30000000000000001}",
                 "{\"name\": 1e400}",
@@ -151,6 +149,26 @@ class DataIntegrityTest {
         assertThatThrownBy(() -> integrity.sign(credential, w3cKey(), "did:example:a#b", Instant.EPOCH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NOT_COVERED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": [\"Bob\"]}",
+                "{\"name\": {\"@value\": \"Bob\"}}",
+                "{\"https://schema.org/name\": \"Bob\"}",
+                "{\"evidence\": [[{\"id\": \"did:example:a\", \"type\": [\"Evidence\"]}]]}",
+                "{\"evidence\": [{\"id\": \"did:example:a\", \"name\": \"Bob\"}, \"did:example:a\"]}"
+            })
+    void what_could_be_hidden_by_its_spelling_is_neither_signed_nor_verified(String part) {
+        ObjectNode credential = CredentialJson.without(read("1edtech-teamwork.json"), "proof");
+        ObjectNode proof = proof(read("1edtech-teamwork.json"));
+        CredentialJson.read(part).orElseThrow().properties().forEach(e -> credential.set(e.getKey(), e.getValue()));
+
+        assertThat(integrity.check(credential, proof, w3cKey().publicKey())).isEqualTo(ProofResult.NOT_PLAIN);
+        assertThatThrownBy(() -> integrity.sign(credential, w3cKey(), "did:example:a#b", Instant.EPOCH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("NOT_PLAIN");
     }
 
     @ParameterizedTest
@@ -194,13 +212,18 @@ class DataIntegrityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e-999999999", "1e999999999"})
-    void an_absurd_number_does_not_keep_the_verifier_busy(String number) {
-        ObjectNode alumni = read("w3c-alumni.json");
-        alumni.set(
-                "name",
-                CredentialJson.read("{\"n\":" + number + "}").orElseThrow().get("n"));
-        assertThat(integrity.check(alumni, proof(alumni), w3cKey().publicKey())).isNotEqualTo(ProofResult.VALID);
+    @ValueSource(
+            strings = {
+                "1e-999999999",
+                "1e2147483647",
+                "1e9999999999",
+                "33e333012320742700852",
+                "1111111111111111E1111111111144"
+            })
+    void a_number_that_no_computer_counts_with_is_not_read(String number) {
+        assertThat(CredentialJson.read("{\"n\":" + number + "}")).isEmpty();
+        assertThat(CredentialJson.read("{\"n\":[{\"n\":-" + number + "}]}")).isEmpty();
+        assertThat(CredentialJson.read("{\"n\":-12.5e300}")).isPresent();
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class StencilsTest {
     }
 
     @Test
-    void values_that_make_two_nodes_one_or_alike_are_left_to_the_whole_algorithm() throws Exception {
+    void values_that_make_two_nodes_alike_or_one_are_left_to_the_whole_algorithm() throws Exception {
         ObjectNode first = document(Samples.content(2, "Zoé", "a@example.org", "b@example.org"));
         ObjectNode alike = first.deepCopy();
         ObjectNode one = (ObjectNode) alike.at("/credentialSubject/identifier/1");
@@ -79,11 +79,11 @@ class StencilsTest {
         ObjectNode relative = first.deepCopy();
         ((ObjectNode) relative.at("/evidence/0")).put("id", "https://a b/");
         assertThat(stencils.canonical(first)).isEqualTo(whole.canonical(first));
-        for (ObjectNode each : List.of(alike, same)) {
-            assertThat(stencils.canonical(each)).isEqualTo(whole.canonical(each));
+        assertThat(stencils.canonical(alike)).isEqualTo(whole.canonical(alike));
+        for (ObjectNode each : List.of(same, relative)) {
+            assertThatThrownBy(() -> stencils.canonical(each)).isInstanceOf(CanonicalizationException.class);
         }
         assertThat(stencils.answered()).isZero();
-        assertThatThrownBy(() -> stencils.canonical(relative)).isInstanceOf(CanonicalizationException.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ class FindingCodesTest {
             integrity.unchanged   ok           the content is what the key signed
             integrity.changed     failed       it is not, or the signature is of another key
             integrity.uncovered   failed       a part of it is outside the signature
+            integrity.form        failed       it is spelt in a way that could hide a part of it
             integrity.unsigned    failed       there is no signature
             integrity.foreign     failed       the key is said to be another one than the issuer's
             integrity.worthless   failed       anybody can make such a signature: none, HS256

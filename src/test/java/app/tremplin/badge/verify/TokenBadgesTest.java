@@ -129,7 +129,7 @@ class TokenBadgesTest {
         assertClaims(payload -> payload.put("nbf", "yesterday"));
         assertClaims(
                 payload -> payload.put("validUntil", "2030-01-01T00:00:00Z").put("exp", 1e300));
-        assertClaims(payload -> payload.put("nbf", new BigDecimal("1e999999999")));
+        assertClaims(payload -> payload.put("nbf", new BigDecimal("1e999")));
         assertClaims(payload -> payload.putNull("iss"));
     }
 
