@@ -19,6 +19,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -122,6 +124,25 @@ final class Inspection {
 
     /// A table's cell may be narrower than its words where they stand whole beside it; its column can be widened.
     private static boolean saysItAllBeside(Labeled labeled) {
+        labeled.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
         return labeled instanceof TableCell<?, ?> cell
                 && cell.getTooltip() != null
                 && cell.getText().equals(cell.getTooltip().getText());
