@@ -1,13 +1,18 @@
 #!/usr/bin/env bash
 # Issues badges with Tremplin and signs one of them with Digital Bazaar's JavaScript libraries, in turns and each on one
 # core, and prints both rates and their ratio; on a machine that others use too, processor time is what counts. Needs
-# Node and npm, which fetches packages the first time.
+# Node and npm, which fetches packages the first time, and JDK 25: the one in JAVA_HOME, or the first `java` there is.
 # usage: src/bench/compare.sh [ROUNDS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 rounds=${1:-5}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -1) || true
+if ((${version:-0} < 25)); then
+    echo "$java is Java ${version:-unknown}, and JDK 25 or later is needed: set JAVA_HOME to one." >&2
+    exit 2
+fi
 mvn -B -q -Dspotless.check.skip process-classes
 mvn -B -q dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile=target/bench.classpath >/dev/null
 mkdir -p target/bench-js

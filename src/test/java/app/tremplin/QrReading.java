@@ -6,8 +6,11 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /// Reads a QR code back from a picture.
@@ -25,6 +28,19 @@ public final class QrReading {
             return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
         } catch (ReaderException e) {
             return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.PURE_BARCODE, true));
+        }
+    }
+
+    /// All QR codes of a picture with several.
+    public static List<String> all(BufferedImage picture) {
+        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
+        try {
+            return Arrays.stream(
+                            new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+                    .map(Result::getText)
+                    .toList();
+        } catch (ReaderException e) {
+            return List.of();
         }
     }
 }

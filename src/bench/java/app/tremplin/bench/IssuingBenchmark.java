@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// One badge of an event: token, signature and baked picture, on one thread. The picture is one for all badges; drawing
-/// each volunteer's own, as a desk does, takes far longer than all the rest.
+/// One badge of an event: token, signature and baked picture, on one thread. The picture is one for all badges; what
+/// a desk does for each volunteer, their own picture included, `bench issue` tells apart.
 ///
 /// What a profile of 10,000 badges showed (JDK Flight Recorder, 1,387 samples, drawing aside): the canonical form, which
 /// stencils fill in place of JSON-LD expansion and RDF canonicalization, 31 %; Ed25519, two signatures a badge, 26 %;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
             BadgeImportCommand.class,
             BadgeListCommand.class,
             BadgeIssueCommand.class,
+            BadgePrintCommand.class,
             BadgeRevokeCommand.class,
             BadgeSuspendCommand.class,
             BadgeReinstateCommand.class,

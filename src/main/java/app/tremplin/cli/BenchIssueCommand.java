@@ -43,7 +43,7 @@ final class BenchIssueCommand extends Command {
                     .put("perSecond", speed.perSecond())
                     .put("meanMilliseconds", speed.mean())
                     .put("processorMilliseconds", speed.processorMean())
-                    .put("drawingMilliseconds", speed.drawing())
+                    .put("deskMilliseconds", speed.desk())
                     .put("p50Milliseconds", speed.percentile(50))
                     .put("p95Milliseconds", speed.percentile(95))
                     .put("p99Milliseconds", speed.percentile(99)));
@@ -56,7 +56,7 @@ final class BenchIssueCommand extends Command {
                             milliseconds(speed.percentile(50)),
                             milliseconds(speed.percentile(95)),
                             milliseconds(speed.percentile(99)),
-                            milliseconds(speed.drawing())));
+                            milliseconds(speed.desk())));
         }
         return Console.DONE;
     }

@@ -44,10 +44,14 @@ final class CvCommand extends Command {
             throw missing("--out");
         }
         try (Tremplin tremplin = open()) {
-            Cv cv = tremplin.cv().page(choices(tremplin.cv())).cv();
+            CvWriting.Page page = tremplin.cv().page(choices(tremplin.cv()));
+            Cv cv = page.cv();
             if (cv.isEmpty()) {
                 err().println(texts().get("cli.cv.empty"));
                 return Console.REFUSED;
+            }
+            if (page.unlinked()) {
+                err().println(texts().get("cv.unlinked"));
             }
             if (file == null) {
                 out().print(tremplin.cv().text(cv, wanted));

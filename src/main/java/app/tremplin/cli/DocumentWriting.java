@@ -28,6 +28,9 @@ record DocumentWriting(Command command) {
             if (!printout.unprintable().isEmpty()) {
                 command.err().println(texts.get("document.unprintable", String.join(" ", printout.unprintable())));
             }
+            if (!printout.linked()) {
+                command.err().println(texts.get("document.unlinked"));
+            }
             if (printout.darkened()) {
                 command.err().println(texts.get("document.darkened"));
             }

@@ -28,6 +28,9 @@ final class PassportCommand extends Command {
                 err().println(texts().get("cli.passport.empty"));
                 return Console.REFUSED;
             }
+            if (tremplin.passport().lacksLink()) {
+                err().println(texts().get("cv.unlinked"));
+            }
             out().println(texts().get("cli.written", target));
             return Console.DONE;
         }

@@ -3,6 +3,7 @@ package app.tremplin.export;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Skill;
 import app.tremplin.text.Texts;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,21 +12,16 @@ import java.util.Map;
 /// The picture of a badge: an enamel pin with a ring of skills around the name of the event.
 public final class BadgeArt {
 
-    private static final Map<String, Enamel> ENAMELS = Map.of(
-            "organisation", new Enamel("#2f5bd3", "#dde5f8"),
-            "relation-communication", new Enamel("#0b7a6f", "#d8eae7"),
-            "comportements-attitudes", new Enamel("#c2500f", "#f6e3d8"));
-    private static final Enamel OTHER = new Enamel("#1d2a5d", "#dcdfe9");
+    private final BadgeDesign design;
+    private final BitSet lit;
+    private final String facts;
+    private final String description;
 
-    private static final double CENTRE = 600;
-    private static final double RING_INNER = 468;
-    private static final double RING_OUTER = 540;
-    private static final double RING_GAP = 20;
-
-    private final String svg;
-
-    private BadgeArt(String svg) {
-        this.svg = svg;
+    private BadgeArt(BadgeDesign design, BitSet lit, String facts, String description) {
+        this.design = design;
+        this.lit = lit;
+        this.facts = facts;
+        this.description = description;
     }
 
     /// The picture of a badge that the volunteer signs, which says so on its ribbon.
@@ -36,10 +32,13 @@ public final class BadgeArt {
     /// @param texts    in the language of the picture
     public static BadgeArt selfDeclared(
             String title, Collection<String> skillIds, long minutes, Catalogue catalogue, Texts texts) {
-        SvgTemplate template = new SvgTemplate("/assets/badge/self-declared.svg");
         String ribbon = texts.get("art.self-declared");
-        template.say("ribbon", ribbon);
-        return filled(template, title, ribbon, skillIds, minutes, catalogue, texts);
+        String line = withoutBraces(title);
+        BadgeDesign design = new BadgeDesign(
+                "/assets/badge/self-declared.svg",
+                Map.of("name", line, "event", line, "ribbon", ribbon),
+                ring(catalogue));
+        return of(design, ribbon, skillIds, minutes, texts);
     }
 
     /// The picture of a badge that an organisation signs, whose name stands on the ribbon.
@@ -56,30 +55,31 @@ public final class BadgeArt {
             long minutes,
             Catalogue catalogue,
             Texts texts) {
-        SvgTemplate template = new SvgTemplate("/assets/badge/organisation.svg");
+        String by = texts.get("art.issued");
         String name = withoutBraces(organisation);
-        template.say("by", texts.get("art.issued"));
-        template.say("ribbon", name);
-        return filled(template, title, texts.get("art.issued") + " " + name, skillIds, minutes, catalogue, texts);
+        String line = withoutBraces(title);
+        BadgeDesign design = new BadgeDesign(
+                "/assets/badge/organisation.svg",
+                Map.of("name", line, "event", line, "by", by, "ribbon", name),
+                ring(catalogue));
+        return of(design, by + " " + name, skillIds, minutes, texts);
     }
 
-    private static BadgeArt filled(
-            SvgTemplate template,
-            String title,
-            String signer,
-            Collection<String> skillIds,
-            long minutes,
-            Catalogue catalogue,
-            Texts texts) {
-        String line = withoutBraces(title);
+    private static BadgeArt of(
+            BadgeDesign design, String signer, Collection<String> skillIds, long minutes, Texts texts) {
+        BitSet lit = new BitSet();
+        for (int i = 0; i < design.segments(); i++) {
+            lit.set(i, skillIds.contains(design.skills().get(i).id()));
+        }
         String skills = texts.get("art.skills", skillIds.size());
         String time = texts.formats().duration(minutes);
-        template.say("name", line);
-        template.say("description", skills + ", " + time + ". " + signer);
-        template.say("event", line);
-        template.say("facts", skills + "  ·  " + time);
-        drawRing(template, skillIds, catalogue);
-        return new BadgeArt(template.svg());
+        return new BadgeArt(design, lit, skills + "  ·  " + time, skills + ", " + time + ". " + signer);
+    }
+
+    private static List<Skill> ring(Catalogue catalogue) {
+        return catalogue.skills().stream()
+                .sorted(Comparator.comparingInt(Skill::tieBreakRank))
+                .toList();
     }
 
     /// Some badge readers count the braces of an SVG file to find the credential.
@@ -89,31 +89,28 @@ public final class BadgeArt {
 
     /// The drawing itself: well-formed SVG without an XML declaration, free of fonts, scripts, links and braces.
     public String svg() {
-        return svg;
+        return design.svg(lit, facts, description);
     }
 
     /// The picture as a PNG file with a transparent background.
     ///
     /// @param pixels width and height; 600 and 1200 are usual
     public byte[] png(int pixels) {
-        return SvgPixels.png(SvgPixels.draw(svg, pixels, pixels));
+        return SvgPixels.png(SvgPixels.draw(svg(), pixels, pixels));
     }
 
-    private static void drawRing(SvgTemplate template, Collection<String> skillIds, Catalogue catalogue) {
-        List<Skill> skills = catalogue.skills().stream()
-                .sorted(Comparator.comparingInt(Skill::tieBreakRank))
-                .toList();
-        SkillRing ring = new SkillRing(skills.size(), CENTRE, RING_INNER, RING_OUTER, RING_GAP);
-        for (int i = 0; i < skills.size(); i++) {
-            Skill skill = skills.get(i);
-            boolean lit = skillIds.contains(skill.id());
-            Enamel enamel = ENAMELS.getOrDefault(skill.familyId(), OTHER);
-            if (lit) {
-                template.draw("shade", ring.segment(i), OTHER.lit());
-            }
-            template.draw(lit ? "lit" : "unlit", ring.segment(i), lit ? enamel.lit() : enamel.unlit());
-        }
+    /// What it has in common with the event's other badges.
+    BadgeDesign design() {
+        return design;
     }
 
-    private record Enamel(String lit, String unlit) {}
+    /// The segments of the ring that are lit.
+    BitSet lit() {
+        return lit;
+    }
+
+    /// The line of facts.
+    String facts() {
+        return facts;
+    }
 }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 /// Prints cards by the thousand, one to a page: the same cards as [DocumentComposer] makes one by one.
 ///
 /// It uses the template that comes with Tremplin. Safe for use by several threads.
-public final class CardPress {
+public final class CardPress implements Press {
 
     private static final int PIXELS = 8;
+    private static final Bitmap NO_CODE = Bitmap.of(1, 1, (x, y) -> false);
 
     private final DocumentLayout layout;
     private final Template template = Template.builtIn(DocumentFormat.CARD);
@@ -31,12 +32,10 @@ public final class CardPress {
                 .flatMap(DocumentFacts.Organisation::logo)
                 .map(Picture::bytes)
                 .ifPresent(bytes -> pictures.put(DocumentFields.LOGO, bytes));
-        this.press = new PdfPress(template.beside(pictures), DocumentFields.QR);
+        this.press = new PdfPress(template.beside(pictures), DocumentFields.code(0));
     }
 
-    /// A PDF file with one page for each of `cards`, of which there is at least one.
-    ///
-    /// @throws app.tremplin.domain.Failure when the template cannot be used
+    @Override
     public byte[] print(Stream<DocumentFacts> cards) {
         return press.print(cards.map(this::sheet).iterator());
     }
@@ -44,9 +43,13 @@ public final class CardPress {
     private PdfPress.Sheet sheet(DocumentFacts card) {
         Map<String, Object> fields = new DocumentFields(card, layout, texts).all();
         fields.put("title", title);
-        QrCode code = QrCode.quick(card.link());
+        return new PdfPress.Sheet(
+                template.filled(fields), card.link().map(CardPress::code).orElse(NO_CODE));
+    }
+
+    private static Bitmap code(String link) {
+        QrCode code = QrCode.quick(link);
         int side = code.size() + 2 * QrCode.QUIET_ZONE;
-        Bitmap bitmap = Bitmap.of(side, PIXELS, (x, y) -> code.isDark(x - QrCode.QUIET_ZONE, y - QrCode.QUIET_ZONE));
-        return new PdfPress.Sheet(template.filled(fields), bitmap);
+        return Bitmap.of(side, PIXELS, (x, y) -> code.isDark(x - QrCode.QUIET_ZONE, y - QrCode.QUIET_ZONE));
     }
 }

@@ -11,13 +11,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A CV as learning achievements of the European Learning Model 3, in JSON-LD that explains its own words.
 ///
-/// It is a plain description of a person, for software that reads the model. It is no European Digital Credential:
-/// only an organisation with an electronic seal can issue one, and the Europass CV editor does not import it.
+/// Its parts have the form and the names of those in the samples that the European Commission publishes beside the
+/// model
+/// (European-Learning-Model, Credentials, JSON-LD Examples), so that software made for European Digital Credentials
+/// finds
+/// what it knows. It is none itself: the issuer and the viewer of Europass take credentials that an organisation
+/// sealed,
+/// and the Europass CV editor imports neither.
 final class CvElm {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ELM = "http://data.europa.eu/snb/model/elm/";
     private static final String TERMS = "http://purl.org/dc/terms/";
+    private static final String ESCO = "http://data.europa.eu/esco/concept-scheme/skills";
+    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
     private static final Map<String, String> CLASSES = Map.of(
@@ -27,39 +34,50 @@ final class CvElm {
             "LearningOutcome", ELM + "LearningOutcome",
             "LearningActivity", ELM + "LearningActivity",
             "Organisation", ELM + "Organisation",
-            "PeriodOfTime", TERMS + "PeriodOfTime");
+            "PeriodOfTime", TERMS + "PeriodOfTime",
+            "Concept", SKOS + "Concept",
+            "ConceptScheme", SKOS + "ConceptScheme");
 
     private CvElm() {}
 
     static String write(Cv cv) {
         ObjectNode person = JSON.createObjectNode();
         context(person.putObject("@context"));
-        person.put("type", "Person");
+        part(person, "Person", 1);
         if (!cv.name().isEmpty()) {
             words(person, "fullName", cv, cv.name());
         }
         ObjectNode achievement = person.putArray("hasClaim").addObject();
-        achievement.put("type", "LearningAchievement");
+        part(achievement, "LearningAchievement", 1);
         words(achievement, "title", cv, cv.heading());
         words(achievement, "description", cv, String.join(" ", cv.summary().lines()));
         ObjectNode specification = achievement.putObject("specifiedBy");
-        specification.put("type", "LearningAchievementSpecification");
+        part(specification, "LearningAchievementSpecification", 1);
         words(specification, "title", cv, cv.skillsHeading());
         ArrayNode outcomes = specification.putArray("learningOutcome");
-        cv.skills().forEach(skill -> outcome(outcomes.addObject(), cv, skill));
+        cv.skills()
+                .forEach(skill -> outcome(part(outcomes.addObject(), "LearningOutcome", outcomes.size()), cv, skill));
         ArrayNode activities = achievement.putArray("influencedBy");
-        cv.engagements().forEach(engagement -> activity(activities.addObject(), cv, engagement));
+        cv.engagements().forEach(engagement -> activity(activities.addObject(), cv, engagement, activities.size()));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(person) + "\n";
     }
 
-    private static void outcome(ObjectNode node, Cv cv, Cv.SkillLine skill) {
-        node.put("type", "LearningOutcome");
-        words(node, "title", cv, skill.label());
-        node.putArray("relatedESCOSkill").add(skill.skill().esco().uri().toString());
+    /// Gives a part its class and, as the samples do, a name by which others can refer to it.
+    private static ObjectNode part(ObjectNode node, String type, int number) {
+        String name = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+        return node.put("id", "urn:epass:" + name + ":" + number).put("type", type);
     }
 
-    private static void activity(ObjectNode node, Cv cv, Cv.Engagement engagement) {
-        node.put("type", "LearningActivity");
+    private static void outcome(ObjectNode node, Cv cv, Cv.SkillLine skill) {
+        words(node, "title", cv, skill.label());
+        ObjectNode concept = node.putArray("relatedESCOSkill").addObject();
+        concept.put("id", skill.skill().esco().uri().toString()).put("type", "Concept");
+        concept.putObject("inScheme").put("id", ESCO).put("type", "ConceptScheme");
+        words(concept, "prefLabel", cv, skill.label());
+    }
+
+    private static void activity(ObjectNode node, Cv cv, Cv.Engagement engagement, int number) {
+        part(node, "LearningActivity", number);
         words(node, "title", cv, String.join(" ", engagement.role().lines()));
         String told = String.join(" ", engagement.text().lines());
         words(
@@ -69,18 +87,21 @@ final class CvElm {
                 (engagement.context() + ". " + told + " " + engagement.vouching()).replace("  ", " "));
         node.put("workload", Duration.ofMinutes(engagement.minutes()).toString());
         ObjectNode time = node.putArray("temporal").addObject();
-        time.put("type", "PeriodOfTime");
+        part(time, "PeriodOfTime", number);
         time.put("startDate", midnight(engagement.firstDay()));
         time.put("endDate", midnight(engagement.lastDay()));
         ArrayNode by = node.putArray("directedBy");
         for (String name : engagement.confirmedBy()) {
-            ObjectNode organisation = by.addObject();
-            organisation.put("type", "Organisation");
-            words(organisation, "legalName", cv, name);
+            words(organisation(by.addObject(), number, by.size()), "legalName", cv, name);
         }
         if (by.isEmpty()) {
             node.remove("directedBy");
         }
+    }
+
+    private static ObjectNode organisation(ObjectNode node, int activity, int number) {
+        return node.put("id", "urn:epass:organisation:" + activity + "." + number)
+                .put("type", "Organisation");
     }
 
     private static String midnight(LocalDate day) {
@@ -93,6 +114,7 @@ final class CvElm {
 
     private static void context(ObjectNode context) {
         context.put("@version", 1.1);
+        context.put("id", "@id");
         context.put("type", "@type");
         CLASSES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -100,6 +122,8 @@ final class CvElm {
         for (String name : List.of("title", "description")) {
             term(context, name, TERMS + name).put("@container", "@language");
         }
+        term(context, "prefLabel", SKOS + "prefLabel").put("@container", "@language");
+        term(context, "inScheme", SKOS + "inScheme").put("@type", "@id");
         term(context, "fullName", "http://xmlns.com/foaf/0.1/fullName").put("@container", "@language");
         term(context, "legalName", "http://www.w3.org/ns/regorg#legalName").put("@container", "@language");
         for (String name : List.of(

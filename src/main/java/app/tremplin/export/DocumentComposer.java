@@ -9,6 +9,7 @@ import app.tremplin.text.Texts;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -52,21 +53,37 @@ public final class DocumentComposer {
     /// Composes one document. A template of the organisation's own that is broken is told of, and the one that comes
     /// with Tremplin is used.
     public Document compose(DocumentFacts facts, DocumentLayout layout) {
-        Map<String, Object> fields = new DocumentFields(facts, layout, Texts.of(layout.language())).all();
-        Map<String, byte[]> pictures = pictures(facts);
-        SequencedSet<String> unprintable = unprintable(facts);
+        return compose(new DocumentFields(facts, layout, Texts.of(layout.language())).all(), List.of(facts), layout);
+    }
+
+    /// Composes one document for several people: a sheet of stickers with one for each, in their order. A template of
+    /// the organisation's own knows one person alone and is not used for several.
+    Document composeSheet(List<DocumentFacts> people, DocumentLayout layout) {
+        if (layout.format() != DocumentFormat.STICKERS) {
+            return compose(people.getFirst(), layout);
+        }
+        DocumentFields fields = new DocumentFields(people.getFirst(), layout, Texts.of(layout.language()));
+        return builtIn(fields.all(people), people, layout, Optional.empty());
+    }
+
+    private Document compose(Map<String, Object> fields, List<DocumentFacts> people, DocumentLayout layout) {
         if (own.containsKey(layout.format().word() + ".html")) {
             try {
                 byte[] pdf = inTime(
                         layout.format(),
-                        () -> Template.own(layout.format(), own).pdf(fields, pictures));
-                return new Document(pdf, Optional.empty(), unprintable);
+                        () -> Template.own(layout.format(), own).pdf(fields, pictures(people)));
+                return new Document(pdf, Optional.empty(), unprintable(people));
             } catch (Failure refused) {
-                byte[] pdf = Template.builtIn(layout.format()).pdf(fields, pictures);
-                return new Document(pdf, Optional.of(refused), unprintable);
+                return builtIn(fields, people, layout, Optional.of(refused));
             }
         }
-        return new Document(Template.builtIn(layout.format()).pdf(fields, pictures), Optional.empty(), unprintable);
+        return builtIn(fields, people, layout, Optional.empty());
+    }
+
+    private static Document builtIn(
+            Map<String, Object> fields, List<DocumentFacts> people, DocumentLayout layout, Optional<Failure> refused) {
+        byte[] pdf = Template.builtIn(layout.format()).pdf(fields, pictures(people));
+        return new Document(pdf, refused, unprintable(people));
     }
 
     /// Nobody can stop a template that counts for ever; it is left behind on a thread that ends with the program.
@@ -95,9 +112,13 @@ public final class DocumentComposer {
         return new Failure(FailureCode.TEMPLATE_UNUSABLE, format.word() + ".html", 1, Phrase.of(why));
     }
 
-    private static Map<String, byte[]> pictures(DocumentFacts facts) {
+    private static Map<String, byte[]> pictures(List<DocumentFacts> people) {
         Map<String, byte[]> pictures = new HashMap<>();
-        pictures.put(DocumentFields.QR, QrPng.write(QrCode.of(facts.link()), QR_PIXELS));
+        for (int i = 0; i < people.size(); i++) {
+            String name = DocumentFields.code(i);
+            people.get(i).link().ifPresent(link -> pictures.put(name, QrPng.write(QrCode.of(link), QR_PIXELS)));
+        }
+        DocumentFacts facts = people.getFirst();
         facts.picture().map(Picture::bytes).ifPresent(bytes -> pictures.put(DocumentFields.PICTURE, bytes));
         facts.issuer()
                 .flatMap(DocumentFacts.Organisation::logo)
@@ -106,16 +127,23 @@ public final class DocumentComposer {
         return pictures;
     }
 
-    private static SequencedSet<String> unprintable(DocumentFacts facts) {
+    private static SequencedSet<String> unprintable(List<DocumentFacts> people) {
         SequencedSet<String> unprintable = new LinkedHashSet<>();
-        Stream.of(
+        people.stream().flatMap(DocumentComposer::words).forEach(text -> unprintable.addAll(unprintable(text)));
+        return unprintable;
+    }
+
+    /// The characters of `text` that no font has.
+    public static SequencedSet<String> unprintable(String text) {
+        return Shaping.unprintable(PlainLine.of(text));
+    }
+
+    private static Stream<String> words(DocumentFacts facts) {
+        return Stream.of(
                         Stream.of(facts.holder(), facts.title()),
                         facts.issuer().stream().map(DocumentFacts.Organisation::name),
                         facts.events().stream().map(DocumentFacts.Event::name),
                         facts.skills().stream())
-                .flatMap(texts -> texts)
-                .map(PlainLine::of)
-                .forEach(text -> unprintable.addAll(Shaping.unprintable(text)));
-        return unprintable;
+                .flatMap(texts -> texts);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param skills   labels, best first
 /// @param issuer   the organisation that signed; empty when the person signed it for themselves
 /// @param issued   when it was signed: all of this is as of that day
-/// @param link     the verification link
+/// @param link     the verification link; empty where there is none that a stranger could open: then there is no code
 /// @param picture  the badge's picture in PNG
 public record DocumentFacts(
         String holder,
@@ -26,7 +26,7 @@ public record DocumentFacts(
         List<String> skills,
         Optional<Organisation> issuer,
         LocalDate issued,
-        String link,
+        Optional<String> link,
         Optional<Picture> picture) {
 
     public DocumentFacts {

@@ -1,20 +1,22 @@
 package app.tremplin.export;
 
 import app.tremplin.text.Texts;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What a template can ask for, see `assets/templates/FIELDS.md`.
 final class DocumentFields {
 
-    static final String QR = "qr.png";
     static final String LOGO = "logo.png";
     static final String PICTURE = "badge.png";
 
+    private static final int PNG_SIZES = 16;
     private static final int MOST_EVENTS = 4;
     private static final int FEW_EVENTS = 2;
 
@@ -29,8 +31,36 @@ final class DocumentFields {
         this.texts = texts;
     }
 
-    /// Every field by its name.
+    /// The name of the code's picture of one of several people.
+    ///
+    /// @param person from 0
+    static String code(int person) {
+        return person == 0 ? "qr.png" : "qr-" + person + ".png";
+    }
+
+    /// Every field by its name; all labels say the same.
     Map<String, Object> all() {
+        Map<String, Object> fields = common();
+        fields.put(
+                "labels",
+                IntStream.range(layout.first(), layout.labels().count())
+                        .mapToObj(place -> label(place, facts, 0))
+                        .toList());
+        return fields;
+    }
+
+    /// The same with a label for each of `people`, from the first on the sheet.
+    Map<String, Object> all(List<DocumentFacts> people) {
+        Map<String, Object> fields = common();
+        fields.put(
+                "labels",
+                IntStream.range(0, people.size())
+                        .mapToObj(place -> label(place, people.get(place), place))
+                        .toList());
+        return fields;
+    }
+
+    private Map<String, Object> common() {
         Map<String, Object> fields = new HashMap<>();
         fields.put("language", layout.language().code());
         fields.put("title", heading() + ", " + PlainLine.of(facts.holder()));
@@ -55,9 +85,10 @@ final class DocumentFields {
                 facts.issuer().map(issuer -> PlainLine.of(issuer.name())).orElse(""));
         fields.put(
                 "logo", facts.issuer().flatMap(DocumentFacts.Organisation::logo).isPresent() ? LOGO : "");
+        fields.put("logoShape", logoShape());
         fields.put("picture", facts.picture().isPresent() ? PICTURE : "");
-        fields.put("qr", QR);
-        fields.put("link", facts.link());
+        fields.put("qr", codeOf(facts, 0));
+        fields.put("link", facts.link().orElse(""));
         fields.put("date", texts.formats().date(facts.issued()));
         fields.put("words", words());
         fields.put(
@@ -73,8 +104,18 @@ final class DocumentFields {
                         "height", millimetres(layout.paper().height()),
                         "bottom", millimetres(layout.paper().height() - 72),
                         "foot", millimetres(layout.paper().height() - 17)));
-        fields.put("labels", labels());
         return fields;
+    }
+
+    /// How high the logo is for its width; PNG tells both at a fixed place (ISO/IEC 15948, 11.2.2).
+    private double logoShape() {
+        return facts.issuer()
+                .flatMap(DocumentFacts.Organisation::logo)
+                .map(logo -> ByteBuffer.wrap(logo.bytes()))
+                .filter(png -> png.limit() > PNG_SIZES + 2 * Integer.BYTES)
+                .map(png -> png.getInt(PNG_SIZES + Integer.BYTES) / (double) Math.max(1, png.getInt(PNG_SIZES)))
+                .filter(shape -> shape > 0)
+                .orElse(1.0);
     }
 
     private String heading() {
@@ -131,16 +172,21 @@ final class DocumentFields {
                 : texts.get("document.events.more", rest.size(), texts.formats().duration(minutes));
     }
 
-    private List<Map<String, Object>> labels() {
-        List<Map<String, Object>> labels = new ArrayList<>();
-        for (int i = layout.first(); i < layout.labels().count(); i++) {
-            labels.add(Map.of(
-                    "x", millimetres(layout.labels().x(i) + layout.right()),
-                    "y", millimetres(layout.labels().y(i) + layout.down()),
-                    "width", layout.labels().width(),
-                    "height", layout.labels().height()));
-        }
-        return labels;
+    private Map<String, Object> label(int place, DocumentFacts person, int number) {
+        Map<String, Object> label = new HashMap<>();
+        label.put("x", millimetres(layout.labels().x(place) + layout.right()));
+        label.put("y", millimetres(layout.labels().y(place) + layout.down()));
+        label.put("width", layout.labels().width());
+        label.put("height", layout.labels().height());
+        label.put("holder", PlainLine.of(person.holder()));
+        label.put("event", PlainLine.of(person.title()));
+        label.put("qr", codeOf(person, number));
+        label.put("asOf", texts.get("document.as.of.short", texts.formats().shortDate(person.issued())));
+        return label;
+    }
+
+    private static String codeOf(DocumentFacts person, int number) {
+        return person.link().isPresent() ? code(number) : "";
     }
 
     private static String millimetres(double length) {

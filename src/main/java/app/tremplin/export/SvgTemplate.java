@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -61,9 +60,8 @@ final class SvgTemplate {
     /// The drawing with its texts turned into outlines. It has no braces, which some badge readers count naively.
     String svg() {
         for (Element text : elements("text")) {
-            Path2D outline =
-                    Lettering.fit(text.getTextContent(), box(text)).centredAt(number(text, "x"), number(text, "y"));
-            text.getParentNode().replaceChild(path(outline, text.getAttribute("fill")), text);
+            text.getParentNode()
+                    .replaceChild(path(outline(text, text.getTextContent()), text.getAttribute("fill")), text);
         }
         try {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
@@ -74,6 +72,16 @@ final class SvgTemplate {
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// What `words` would look like in the place called `id`.
+    BadgeDesign.Line line(String id, String words) {
+        Element text = place(id);
+        return new BadgeDesign.Line(outline(text, words), text.getAttribute("fill"));
+    }
+
+    private static Path2D outline(Element text, String words) {
+        return rounded(Lettering.fit(words, box(text)).centredAt(number(text, "x"), number(text, "y")));
     }
 
     private Element place(String id) {
@@ -117,6 +125,32 @@ final class SvgTemplate {
         return Double.parseDouble(element.getAttribute(attribute));
     }
 
+    /// To tenths, as it is written.
+    private static Path2D rounded(Path2D path) {
+        Path2D rounded = new Path2D.Double(path.getWindingRule());
+        double[] p = new double[6];
+        for (PathIterator steps = path.getPathIterator(null); !steps.isDone(); steps.next()) {
+            int step = steps.currentSegment(p);
+            for (int i = 0; i < p.length; i++) {
+                p[i] = Math.round(p[i] * 10) / 10.0;
+            }
+            switch (step) {
+                case PathIterator.SEG_MOVETO -> rounded.moveTo(p[0], p[1]);
+                case PathIterator.SEG_LINETO -> rounded.lineTo(p[0], p[1]);
+                case PathIterator.SEG_QUADTO -> rounded.quadTo(p[0], p[1], p[2], p[3]);
+                case PathIterator.SEG_CUBICTO -> rounded.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
+                default -> rounded.closePath();
+            }
+        }
+        return rounded;
+    }
+
+    /// To one tenth, which is far below what can be seen.
+    private static String tenths(double number) {
+        long tenths = Math.round(number * 10);
+        return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
+    }
+
     private static String data(Path2D path) {
         StringBuilder data = new StringBuilder();
         double[] points = new double[6];
@@ -125,7 +159,7 @@ final class SvgTemplate {
             data.append("MLQCZ".charAt(step));
             int numbers = new int[] {2, 2, 4, 6, 0}[step];
             for (int i = 0; i < numbers; i++) {
-                data.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.1f", points[i]));
+                data.append(i == 0 ? "" : " ").append(tenths(points[i]));
             }
         }
         return data.toString();

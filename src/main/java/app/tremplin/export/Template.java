@@ -111,7 +111,7 @@ final class Template {
         } catch (StackOverflowError e) {
             throw new Failure(FailureCode.TEMPLATE_UNUSABLE, name, 1, Phrase.of("document.template.deep"));
         } catch (UnreadablePage e) {
-            throw new Failure(e, FailureCode.TEMPLATE_UNUSABLE, name, e.line(), "XML");
+            throw new Failure(e, FailureCode.TEMPLATE_UNUSABLE, name, e.line(), Phrase.of("document.template.form"));
         }
     }
 

@@ -101,6 +101,14 @@ public final class IssuedTable {
                 .one();
     }
 
+    /// How many missions a badge confirms.
+    public int missions(Id<Badge> id) {
+        return handle.createQuery("SELECT count(*) FROM issued_mission WHERE badge_id = :id")
+                .bind("id", id.toString())
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /// The badges that confirm this mission of this volunteer, the latest first.
     ///
     /// @param holderDid the volunteer's `did:key`

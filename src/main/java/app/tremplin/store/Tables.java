@@ -85,6 +85,11 @@ public final class Tables {
         return new IssuedTable(handle);
     }
 
+    /// What was printed.
+    public PrintedTable prints() {
+        return new PrintedTable(handle);
+    }
+
     /// The status lists.
     public StatusTable statuses() {
         return new StatusTable(handle);

@@ -2,28 +2,25 @@ package app.tremplin.work;
 
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
-import app.tremplin.domain.Language;
-import app.tremplin.export.CardPress;
 import app.tremplin.export.DocumentFacts;
-import app.tremplin.export.DocumentFormat;
-import app.tremplin.export.DocumentLayout;
+import app.tremplin.export.Press;
 import app.tremplin.platform.AtomicFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// Prints the cards of a whole event into PDF files of 500 pages.
+/// Prints the cards of a whole event into PDF files.
 ///
 /// A file that is there already is finished, since each is written whole or not at all: a run that was stopped goes on
 /// where it was. Only as many files as there are processors are in memory at a time.
@@ -34,16 +31,34 @@ public final class CardRun {
 
     private static final int MOST_THREADS = 4;
 
-    private final int count;
-    private final IntFunction<DocumentFacts> card;
-    private final CardPress press;
+    private final Press press;
+    private final List<Part> parts;
 
-    /// @param count how many cards
-    /// @param card  what card number n says, from 0; asked by several threads
-    public CardRun(int count, IntFunction<DocumentFacts> card, Language language) {
-        this.count = count;
-        this.card = card;
-        this.press = new CardPress(DocumentLayout.of(DocumentFormat.CARD, language), card.apply(0));
+    /// One file of a run.
+    ///
+    /// @param name  of the file; nothing else may ever have it than these very cards
+    /// @param cards how many
+    /// @param facts what they say; asked for once, by one of several threads
+    public record Part(String name, int cards, Supplier<Stream<DocumentFacts>> facts) {}
+
+    /// Makes the part with the cards from number `from`, counted from 0, up to but without `until`.
+    @FunctionalInterface
+    public interface Cutting {
+        Part part(int from, int until);
+    }
+
+    public CardRun(Press press, List<Part> parts) {
+        this.press = press;
+        this.parts = List.copyOf(parts);
+    }
+
+    /// Cuts `count` cards into parts of at most `pages`.
+    public static List<Part> cut(int count, int pages, Cutting cutting) {
+        List<Part> parts = new ArrayList<>();
+        for (int from = 0; from < count; from += pages) {
+            parts.add(cutting.part(from, Math.min(count, from + pages)));
+        }
+        return parts;
     }
 
     /// What a run came to.
@@ -58,14 +73,18 @@ public final class CardRun {
     ///             time; false stops the run, and files that are not finished are not written
     /// @throws Failure when a file cannot be written
     public Outcome into(Path folder, IntPredicate goOn) {
-        Going going = new Going(folder, goOn);
+        return into(folder, goOn, finished -> {});
+    }
+
+    /// The same, telling of each part that is finished, by several threads at a time.
+    ///
+    /// @throws Failure when a file cannot be written
+    public Outcome into(Path folder, IntPredicate goOn, Consumer<Part> finished) {
+        Going going = new Going(folder, goOn, finished);
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> files = new ArrayList<>();
-            for (int first = 0; first < count; first += PAGES) {
-                int from = first;
-                files.add(workers.submit(() -> going.write(from, Math.min(count, from + PAGES))));
-            }
+            parts.forEach(part -> files.add(workers.submit(() -> going.write(part))));
             try {
                 files.forEach(CardRun::await);
             } finally {
@@ -81,41 +100,44 @@ public final class CardRun {
 
         private final Path folder;
         private final IntPredicate goOn;
+        private final Consumer<Part> finished;
         private final AtomicInteger done = new AtomicInteger();
         private final AtomicInteger made = new AtomicInteger();
         private final AtomicInteger found = new AtomicInteger();
         private final AtomicBoolean stopped = new AtomicBoolean();
 
-        private Going(Path folder, IntPredicate goOn) {
+        private Going(Path folder, IntPredicate goOn, Consumer<Part> finished) {
             this.folder = folder;
             this.goOn = goOn;
+            this.finished = finished;
         }
 
-        private void write(int from, int until) {
-            Path file = folder.resolve(String.format(Locale.ROOT, "cards-%06d-%06d.pdf", from + 1, until));
+        private void write(Part part) {
+            if (stopped.get()) {
+                return;
+            }
+            Path file = folder.resolve(part.name());
             if (Files.exists(file)) {
-                found.addAndGet(until - from);
-                count(until - from);
-            } else if (!stopped.get()) {
-                byte[] pdf = press.print(IntStream.range(from, until)
-                        .takeWhile(number -> number == from || !stopped.get())
-                        .mapToObj(this::counted));
-                if (!stopped.get()) {
-                    AtomicFile.write(file, pdf);
-                    made.addAndGet(until - from);
-                }
+                found.addAndGet(part.cards());
+                finished.accept(part);
+                count(part.cards());
+                return;
+            }
+            // A file has a page at least, even one that is thrown away.
+            AtomicBoolean begun = new AtomicBoolean();
+            byte[] pdf = press.print(part.facts().get().takeWhile(card -> count(1) || !begun.getAndSet(true)));
+            if (!stopped.get()) {
+                AtomicFile.write(file, pdf);
+                made.addAndGet(part.cards());
+                finished.accept(part);
             }
         }
 
-        private DocumentFacts counted(int number) {
-            count(1);
-            return card.apply(number);
-        }
-
-        private void count(int cards) {
+        private boolean count(int cards) {
             if (!goOn.test(done.addAndGet(cards))) {
                 stopped.set(true);
             }
+            return !stopped.get();
         }
     }
 

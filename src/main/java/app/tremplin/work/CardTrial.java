@@ -1,15 +1,20 @@
 package app.tremplin.work;
 
 import app.tremplin.domain.Language;
+import app.tremplin.export.CardPress;
 import app.tremplin.export.DocumentFacts;
+import app.tremplin.export.DocumentFormat;
+import app.tremplin.export.DocumentLayout;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Prints cards of invented people, to see how fast it goes on this machine and what memory it takes.
 ///
@@ -35,7 +40,7 @@ public record CardTrial(int cards, int found, double seconds, double worked, lon
         long start = System.nanoTime();
         long processor = processorTime();
         AtomicLong most = new AtomicLong();
-        CardRun.Outcome outcome = new CardRun(count, CardTrial::card, language).into(folder, done -> {
+        CardRun.Outcome outcome = run(count, language).into(folder, done -> {
             Runtime machine = Runtime.getRuntime();
             most.accumulateAndGet(machine.totalMemory() - machine.freeMemory(), Math::max);
             return goOn.test(done);
@@ -43,6 +48,18 @@ public record CardTrial(int cards, int found, double seconds, double worked, lon
         double worked = (processorTime() - processor) / 1e9;
         double seconds = (System.nanoTime() - start) / 1e9;
         return new CardTrial(outcome.made(), outcome.found(), seconds, worked, most.get() >> 20);
+    }
+
+    private static CardRun run(int count, Language language) {
+        DocumentLayout layout = DocumentLayout.of(DocumentFormat.CARD, language);
+        List<CardRun.Part> parts = CardRun.cut(
+                count,
+                CardRun.PAGES,
+                (from, until) -> new CardRun.Part(
+                        String.format(Locale.ROOT, "cards-%06d-%06d.pdf", from + 1, until),
+                        until - from,
+                        () -> IntStream.range(from, until).mapToObj(CardTrial::card)));
+        return new CardRun(new CardPress(layout, card(0)), parts);
     }
 
     /// What all threads of the program have used, in nanoseconds; 0 where the system does not tell.
@@ -69,7 +86,7 @@ public record CardTrial(int cards, int found, double seconds, double worked, lon
                 List.of(),
                 Optional.empty(),
                 LocalDate.of(2024, 9, 9),
-                "HTTPS://VERIFY.EXAMPLE.ORG/#" + token(number),
+                Optional.of("HTTPS://VERIFY.EXAMPLE.ORG/#" + token(number)),
                 Optional.empty());
     }
 

@@ -21,19 +21,16 @@ import app.tremplin.export.CvFormat;
 import app.tremplin.export.CvLinkedIn;
 import app.tremplin.export.CvReadBack;
 import app.tremplin.platform.AtomicFile;
-import app.tremplin.platform.Settings;
 import app.tremplin.skill.JobMatch;
 import app.tremplin.store.Database;
 import app.tremplin.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Writing the CV: what is in it, in which words, and in which files.
 public final class CvWriting {
@@ -41,31 +38,23 @@ public final class CvWriting {
     private final Database database;
     private final Identity identity;
     private final Awarding awarding;
-    private final Badging badging;
+    private final Citing citing;
     private final Catalogue catalogue;
-    private final Supplier<Settings> settings;
 
-    /// @param settings those in force, for the address of verification links
-    CvWriting(
-            Database database,
-            Identity identity,
-            Awarding awarding,
-            Badging badging,
-            Catalogue catalogue,
-            Supplier<Settings> settings) {
+    CvWriting(Database database, Identity identity, Awarding awarding, Citing citing, Catalogue catalogue) {
         this.database = database;
         this.identity = identity;
         this.awarding = awarding;
-        this.badging = badging;
+        this.citing = citing;
         this.catalogue = catalogue;
-        this.settings = settings;
     }
 
     /// A CV with what one can choose from.
     ///
     /// @param missions all that count, the latest first, those left out included
     /// @param skills   the attributed skills in the chosen order, those left out included
-    public record Page(CvChoices choices, Cv cv, List<Mission> missions, List<Skill> skills) {
+    /// @param unlinked whether the badge that could be named is not, because its link opens on this computer alone
+    public record Page(CvChoices choices, Cv cv, List<Mission> missions, List<Skill> skills, boolean unlinked) {
 
         public Page {
             missions = List.copyOf(missions);
@@ -111,12 +100,13 @@ public final class CvWriting {
         Standing standing = awarding.standing();
         Map<String, CvEdit> edits =
                 database.read(tables -> tables.cv().edits(me.id(), choices.language(), choices.tone()));
+        Citing.Cited cited = citing.badges();
         Cv cv = new CvComposer(catalogue, choices, edits)
-                .compose(new CvFacts(me, standing.counted(), standing.all(), proofs()));
+                .compose(new CvFacts(me, standing.counted(), standing.all(), cited.badges()));
         List<Skill> skills = CvComposer.ordered(standing.all().attributed(), choices.skillOrder()).stream()
                 .map(SkillScore::skill)
                 .toList();
-        return new Page(choices, cv, standing.counted(), skills);
+        return new Page(choices, cv, standing.counted(), skills, choices.proof() && cited.unlinked());
     }
 
     /// Puts the attributed skills in order for a job: those that share most words with it first, the others by rank.
@@ -198,17 +188,5 @@ public final class CvWriting {
             tables.cv().keep(me, choices.language(), choices.tone(), block.key(), edit);
             tables.undoable(Phrase.of("change.cv.words"));
         });
-    }
-
-    /// The latest badge: earlier ones say less of the same.
-    private List<CvFacts.Badge> proofs() {
-        return badging.badges().stream()
-                .limit(1)
-                .map(badge -> new CvFacts.Badge(
-                        badge.title(),
-                        "",
-                        LocalDate.ofInstant(badge.issuedAt(), ZoneId.systemDefault()),
-                        badging.link(badge, settings.get())))
-                .toList();
     }
 }

@@ -12,6 +12,7 @@ import app.tremplin.domain.Issuer;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Skill;
 import app.tremplin.export.BadgeArt;
+import app.tremplin.export.BadgePress;
 import app.tremplin.platform.AtomicFile;
 import app.tremplin.text.Texts;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ public final class Delivering {
 
     private final IssuerKeys keys;
     private final Catalogue catalogue;
+    private final BadgePress press = new BadgePress();
 
     Delivering(IssuerKeys keys, Catalogue catalogue) {
         this.keys = keys;
@@ -66,8 +68,8 @@ public final class Delivering {
         String link = link(issued, issuer);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("badge.json", badge.json().getBytes(StandardCharsets.UTF_8));
-        files.put("badge.png", PngBaking.bake(art.png(SMALL), badge.json()));
-        files.put("badge-1200.png", PngBaking.bake(art.png(LARGE), badge.json()));
+        files.put("badge.png", PngBaking.bake(press.png(art, SMALL), badge.json()));
+        files.put("badge-1200.png", PngBaking.bake(press.png(art, LARGE), badge.json()));
         files.put("badge.svg", SvgBaking.bake(art.svg().getBytes(StandardCharsets.UTF_8), badge.json()));
         if (keys.isOpen(issuer)) {
             String jwt = VcJwt.of(badge.json(), keys.key(issued.key()));
@@ -97,7 +99,7 @@ public final class Delivering {
     ///
     /// @param pixels its width and height
     public byte[] picture(IssuedBadge issued, Issuer issuer, int pixels) {
-        return art(issued, issuer).png(pixels);
+        return press.png(art(issued, issuer), pixels);
     }
 
     /// What the badges of an organisation look like, with as many skills as one can earn.

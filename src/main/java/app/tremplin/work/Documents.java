@@ -7,15 +7,20 @@ import app.tremplin.domain.BadgeClaims;
 import app.tremplin.domain.BadgeFile;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.LocalAddress;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.Picture;
 import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.domain.VerificationReport;
 import app.tremplin.export.Accent;
 import app.tremplin.export.BadgePicture;
+import app.tremplin.export.CardPress;
 import app.tremplin.export.DocumentComposer;
 import app.tremplin.export.DocumentFacts;
+import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.DocumentLayout;
+import app.tremplin.export.DocumentPress;
+import app.tremplin.export.Press;
 import app.tremplin.platform.AtomicFile;
 import app.tremplin.platform.BoundedFile;
 import app.tremplin.platform.Settings;
@@ -31,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,7 +94,17 @@ public final class Documents {
 
     private Printout compose(DocumentFacts facts, PrintOrder order) {
         Accent accent = Accent.of(order.colour()).orElse(Accent.STANDARD);
-        DocumentLayout layout = new DocumentLayout(
+        DocumentComposer.Document made = composer().compose(facts, layout(order, accent));
+        return new Printout(
+                made.pdf(),
+                made.refused(),
+                List.copyOf(made.unprintable()),
+                accent.changed(),
+                facts.link().isPresent());
+    }
+
+    private static DocumentLayout layout(PrintOrder order, Accent accent) {
+        return new DocumentLayout(
                 order.format(),
                 order.language(),
                 accent,
@@ -97,8 +113,29 @@ public final class Documents {
                 order.first() - 1,
                 order.right(),
                 order.down());
-        DocumentComposer.Document made = new DocumentComposer(templates()).compose(facts, layout);
-        return new Printout(made.pdf(), made.refused(), List.copyOf(made.unprintable()), accent.changed());
+    }
+
+    private DocumentComposer composer() {
+        return new DocumentComposer(templates());
+    }
+
+    /// What prints `order` for many people.
+    ///
+    /// @param first one of them; the organisation's logo is the same for all
+    Press press(PrintOrder order, DocumentFacts first) {
+        DocumentLayout layout = layout(order, Accent.of(order.colour()).orElse(Accent.STANDARD));
+        boolean quick = order.format() == DocumentFormat.CARD && !hasOwn(order.format());
+        return quick ? new CardPress(layout, first) : new DocumentPress(composer(), layout);
+    }
+
+    /// Whether the organisation put a template of its own for these documents into the folder.
+    private boolean hasOwn(DocumentFormat format) {
+        return Files.exists(workspace.templates().resolve(format.word() + ".html"));
+    }
+
+    /// The files behind the organisation's own template for these documents, in a fixed order; none without one.
+    List<byte[]> ownTemplate(DocumentFormat format) {
+        return hasOwn(format) ? List.copyOf(new TreeMap<>(templates()).values()) : List.of();
     }
 
     /// Where an organisation puts templates of its own.
@@ -126,7 +163,7 @@ public final class Documents {
                 claims.skillLabels(),
                 Optional.empty(),
                 LocalDate.ofInstant(badge.issuedAt(), ZoneId.systemDefault()),
-                badging.link(badge, settings),
+                LocalAddress.unless(badging.link(badge, settings)),
                 Optional.of(new Picture("image/png", badging.picture(badge, order.language(), PICTURE_PIXELS))));
     }
 
@@ -150,18 +187,19 @@ public final class Documents {
                 claims.skillLabels(),
                 issuer,
                 LocalDate.ofInstant(claims.issued().orElse(badge.received()), ZoneId.systemDefault()),
-                link,
+                LocalAddress.unless(link),
                 wallet.picture(badge, order.language(), PICTURE_PIXELS).map(bytes -> new Picture("image/png", bytes)));
     }
 
     /// As a small PNG, whatever an unknown badge brought along; none when it cannot be drawn.
     private static Optional<Picture> logo(byte[] file) {
-        return CarriedLogo.in(file)
-                .flatMap(logo -> BadgePicture.of(
-                        new BadgeFile(
-                                logo.mediaType().endsWith("png") ? BadgeFile.Format.PNG : BadgeFile.Format.SVG,
-                                logo.bytes()),
-                        LOGO_PIXELS))
+        return CarriedLogo.in(file).flatMap(Documents::drawn);
+    }
+
+    /// A logo as a small PNG; none when it cannot be drawn.
+    static Optional<Picture> drawn(Picture logo) {
+        BadgeFile.Format format = logo.mediaType().endsWith("png") ? BadgeFile.Format.PNG : BadgeFile.Format.SVG;
+        return BadgePicture.of(new BadgeFile(format, logo.bytes()), LOGO_PIXELS)
                 .map(png -> new Picture("image/png", png));
     }
 

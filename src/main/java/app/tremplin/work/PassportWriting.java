@@ -53,10 +53,20 @@ public final class PassportWriting {
         return true;
     }
 
+    /// Whether a badge could be named, and is not, because its link opens on this computer alone.
+    ///
+    /// @throws Failure when the database cannot be read
+    public boolean lacksLink() {
+        return page().unlinked();
+    }
+
     private Cv cv() {
+        return page().cv();
+    }
+
+    private CvWriting.Page page() {
         return writing.page(
-                        writing.choices(Language.FR).withLanguage(Language.FR).withLength(CvLength.ALL))
-                .cv();
+                writing.choices(Language.FR).withLanguage(Language.FR).withLength(CvLength.ALL));
     }
 
     private static PassportFormat format(Path file) {

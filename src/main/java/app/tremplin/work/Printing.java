@@ -50,8 +50,12 @@ public final class Printing {
     /// @throws app.tremplin.domain.Failure `PRINTER_MISSING`, `PRINTER_STOPPED` or `PRINTER_REFUSED`: nothing is
     ///                                     printed then
     public Sent print(Printout printout, Wish wish) {
-        Printers.Receipt receipt = printers.print(
-                printout.pdf(), new Printers.Job(wish.printer(), wish.copies(), wish.pages(), wish.fit()));
+        return print(printout.pdf(), wish);
+    }
+
+    Sent print(byte[] pdf, Wish wish) {
+        Printers.Receipt receipt =
+                printers.print(pdf, new Printers.Job(wish.printer(), wish.copies(), wish.pages(), wish.fit()));
         return new Sent(receipt.job(), receipt.waiting());
     }
 }

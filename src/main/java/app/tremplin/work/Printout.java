@@ -10,7 +10,9 @@ import java.util.Optional;
 /// @param refused     why the organisation's own template was not used, if it was not
 /// @param unprintable the characters that no font has; a box stands in their place
 /// @param darkened    whether the colour was too light to read and has been darkened
-public record Printout(byte[] pdf, Optional<Failure> refused, List<String> unprintable, boolean darkened) {
+/// @param linked      whether it carries the verification link; not while nobody else could open that
+public record Printout(
+        byte[] pdf, Optional<Failure> refused, List<String> unprintable, boolean darkened, boolean linked) {
 
     public Printout {
         unprintable = List.copyOf(unprintable);

@@ -33,6 +33,7 @@ public final class Tremplin implements AutoCloseable {
     private final Database database;
     private final Preferences preferences;
     private final OnlineCheck online;
+    private final Printers printers;
     private final History history;
     private final Identity identity;
     private final Journal journal;
@@ -56,6 +57,7 @@ public final class Tremplin implements AutoCloseable {
     private final Register register;
     private final Withdrawals withdrawals;
     private final Delivering delivering;
+    private final DeskPrinting deskPrinting;
     private final Publishing publishing;
     private final Endorsing endorsing;
     private final Serving serving;
@@ -72,12 +74,14 @@ public final class Tremplin implements AutoCloseable {
             Clock clock,
             Preferences preferences,
             OnlineCheck online,
+            Printers printers,
             Optional<Serving> shared) {
         this.workspace = workspace.make();
         this.sample = sample;
         this.clock = clock;
         this.preferences = preferences;
         this.online = online;
+        this.printers = printers;
         catalogue = CatalogueReader.read(Asset.CATALOGUE.bytes());
         database = Database.open(workspace.database(), workspace.backups());
         SecureRandom random = new SecureRandom();
@@ -107,16 +111,18 @@ public final class Tremplin implements AutoCloseable {
         serving = shared.orElseGet(() -> new Serving(publishing::localPage));
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);
-        cv = new CvWriting(database, identity, awarding, badging, catalogue, preferences::read);
-        passport = new PassportWriting(cv);
         verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
         Ownership ownership = new Ownership(database, identity, keyring, verifying);
         Receiving receiving =
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
         wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving, catalogue);
+        Citing citing = new Citing(badging, wallet, preferences::read);
+        cv = new CvWriting(database, identity, awarding, citing, catalogue);
+        passport = new PassportWriting(cv);
         endorsing = new Endorsing(integrity, verifying, issuerKeys, ids, clock);
         documents = new Documents(journal, badging, verifying, wallet, workspace);
-        printing = new Printing(Printers.ofSystem());
+        printing = new Printing(printers);
+        deskPrinting = new DeskPrinting(database, documents, delivering, printing, catalogue, clock);
         checkup = new Checkup(workspace, backups, keyring, issuers, issuerKeys, trusting, clock);
         takingAway = new TakingAway(
                 database, workspace, identity, journal, badging, documents, cv, preferences, catalogue, clock);
@@ -129,14 +135,14 @@ public final class Tremplin implements AutoCloseable {
     /// @param folder where everything is kept
     /// @throws app.tremplin.domain.Failure when it cannot be opened; nothing is then changed
     public static Tremplin open(Path folder, Clock clock) {
-        return open(folder, clock, OnlineCheck.overTheInternet(clock));
+        return open(folder, clock, OnlineCheck.overTheInternet(clock), Printers.ofSystem());
     }
 
-    /// The same with somebody else to ask for keys than the internet.
-    static Tremplin open(Path folder, Clock clock, OnlineCheck online) {
+    /// The same with somebody else to ask for keys than the internet, and other printers than those of the system.
+    static Tremplin open(Path folder, Clock clock, OnlineCheck online, Printers printers) {
         Workspace workspace = new Workspace(folder);
         new Takeover(workspace).finish();
-        return new Tremplin(workspace, false, clock, preferences(workspace), online, Optional.empty());
+        return new Tremplin(workspace, false, clock, preferences(workspace), online, printers, Optional.empty());
     }
 
     /// Puts the latest sound backup in the place of data that cannot be opened, keeps these beside, and opens.
@@ -173,7 +179,8 @@ public final class Tremplin implements AutoCloseable {
     /// @throws app.tremplin.domain.Failure when it cannot be written
     public Tremplin openSample(Language language) {
         removeSample();
-        Tremplin opened = new Tremplin(workspace.sample(), true, clock, preferences, online, Optional.of(serving));
+        Tremplin opened =
+                new Tremplin(workspace.sample(), true, clock, preferences, online, printers, Optional.of(serving));
         new SampleFilling(opened.identity, opened.journal).fill(SampleReader.read(Asset.SAMPLE.bytes(), language));
         return opened;
     }
@@ -309,6 +316,10 @@ public final class Tremplin implements AutoCloseable {
 
     public Delivering delivering() {
         return delivering;
+    }
+
+    public DeskPrinting deskPrinting() {
+        return deskPrinting;
     }
 
     public Publishing publishing() {

@@ -9,7 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -60,6 +60,7 @@ class DocumentCommandsTest {
             throws Exception {
         Path file = folder.resolve(kind + ".pdf");
         badge();
+        publish("HTTPS://VERIFIER.EXAMPLE/");
 
         CommandLineRun run = run(Language.FR, "card", "--kind", kind, "--out", file.toString());
 
@@ -69,7 +70,28 @@ class DocumentCommandsTest {
             assertThat((float) (page.getWidth() / POINTS)).isBetween(width - 0.2f, width + 0.2f);
             assertThat((float) (page.getHeight() / POINTS)).isBetween(height - 0.2f, height + 0.2f);
             assertThat(text(document)).contains("Auto-déclaré");
-            assertThat(code(document)).startsWith("http://localhost:8377/#".toUpperCase(Locale.ROOT));
+            assertThat(code(document)).startsWith("HTTPS://VERIFIER.EXAMPLE/#");
+        }
+    }
+
+    @Test
+    void a_link_that_only_this_computer_opens_is_on_no_paper_and_that_is_said() throws Exception {
+        badge();
+        publish("HTTP://192.168.1.20:8377/");
+        for (String command : List.of("card", "certificate", "cv", "passport")) {
+            Path file = folder.resolve(command + ".pdf");
+            List<String> words = command.equals("cv")
+                    ? List.of("cv", "--format", "pdf", "--out", file.toString())
+                    : List.of(command, "--out", file.toString());
+            CommandLineRun run = run(Language.FR, words.toArray(String[]::new));
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.err()).contains("ne s’ouvrirait que sur cet ordinateur");
+            try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                assertThat(text(document)).doesNotContain("192.168").doesNotContain("8377");
+                assertThat(document.getPage(0).getAnnotations()).isEmpty();
+                assertThat(QrReading.all(new PDFRenderer(document).renderImageWithDPI(0, 300)))
+                        .isEmpty();
+            }
         }
     }
 
@@ -150,6 +172,10 @@ class DocumentCommandsTest {
         assertThat(run.code()).as(run.err()).isEqualTo(Console.UNUSABLE);
         assertThat(run.err()).contains(option);
         assertThat(file).doesNotExist();
+    }
+
+    private void publish(String address) throws IOException {
+        Files.writeString(folder.resolve("data/settings.json"), "{\"verifyAddress\": \"" + address + "\"}");
     }
 
     private void badge() throws IOException {

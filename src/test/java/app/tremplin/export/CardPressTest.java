@@ -43,7 +43,7 @@ class CardPressTest {
                 try (PDDocument single = Loader.loadPDF(alone)) {
                     BufferedImage page = renderer.renderImageWithDPI(i, 300, ImageType.RGB);
                     assertThat(QrReading.of(page).getText())
-                            .isEqualTo(cards.get(i).link());
+                            .isEqualTo(cards.get(i).link().orElseThrow());
                     assertThat(different(
                                     renderer.renderImageWithDPI(i, 72, ImageType.RGB),
                                     new PDFRenderer(single).renderImageWithDPI(0, 72, ImageType.RGB)))

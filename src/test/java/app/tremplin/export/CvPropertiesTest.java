@@ -72,7 +72,7 @@ class CvPropertiesTest {
         return text.substring(Math.max(0, place - 30), Math.min(text.length(), place + 30));
     }
 
-    private static List<Mission> missions(Random random, int count) {
+    static List<Mission> missions(Random random, int count) {
         List<MissionType> types = Samples.CATALOGUE.missionTypes();
         List<Mission> missions = new ArrayList<>();
         for (int i = 0; i < count; i++) {

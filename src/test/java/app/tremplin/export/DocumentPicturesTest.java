@@ -162,7 +162,7 @@ class DocumentPicturesTest {
                 skills,
                 issuer,
                 LocalDate.of(2026, 11, 23),
-                LINK,
+                Optional.of(LINK),
                 Optional.of(picture));
     }
 

@@ -83,6 +83,7 @@ class EveryScreenTest {
         places.put("verify", new Destination.Verify());
         places.put("desk", new Destination.Desk());
         places.put("register", new Destination.Register(""));
+        places.put("cards", new Destination.DeskPrint(issuer, List.of(), "léa"));
         places.put("issuers", new Destination.Issuers());
         places.put("issuer", new Destination.IssuerForm(Optional.empty(), Optional.empty()));
         places.put("publish", new Destination.Publish(issuer, Optional.empty()));

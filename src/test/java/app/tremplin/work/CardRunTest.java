@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.Language;
+import app.tremplin.export.CardPress;
 import app.tremplin.export.DocumentFacts;
+import app.tremplin.export.DocumentFormat;
+import app.tremplin.export.DocumentLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,7 +73,16 @@ class CardRunTest {
     }
 
     private static CardRun run() {
-        return new CardRun(COUNT, CardRunTest::card, Language.FR);
+        CardPress press = new CardPress(DocumentLayout.of(DocumentFormat.CARD, Language.FR), card(0));
+        return new CardRun(
+                press,
+                CardRun.cut(
+                        COUNT,
+                        CardRun.PAGES,
+                        (from, until) -> new CardRun.Part(
+                                String.format(Locale.ROOT, "cards-%06d-%06d.pdf", from + 1, until),
+                                until - from,
+                                () -> IntStream.range(from, until).mapToObj(CardRunTest::card))));
     }
 
     private List<Integer> pages() throws IOException {
@@ -93,7 +107,7 @@ class CardRunTest {
                 List.of(),
                 Optional.empty(),
                 LocalDate.of(2024, 9, 9),
-                "HTTPS://VERIFY.EXAMPLE.ORG/#" + number,
+                Optional.of("HTTPS://VERIFY.EXAMPLE.ORG/#" + number),
                 Optional.empty());
     }
 }

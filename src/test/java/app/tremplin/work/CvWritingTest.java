@@ -2,6 +2,8 @@ package app.tremplin.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tremplin.Organisation;
+import app.tremplin.domain.Cv;
 import app.tremplin.domain.CvBlock;
 import app.tremplin.domain.CvChoices;
 import app.tremplin.domain.CvLength;
@@ -15,6 +17,7 @@ import app.tremplin.domain.Reflection;
 import app.tremplin.domain.WorkedTime;
 import app.tremplin.export.CvFormat;
 import app.tremplin.platform.Settings;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,8 +28,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CvWritingTest {
 
@@ -149,11 +155,62 @@ class CvWritingTest {
             tremplin.identity().change("Nadia Benali", "", List.of());
             log(tremplin, "2026-07-01", "Accueil");
             tremplin.badging().makeKey(new char[0]);
-            Settings settings = Settings.initial(Language.FR);
+            Settings settings = Settings.initial(Language.FR).withVerifyAddress("HTTPS://VERIFIER.EXAMPLE/");
+            tremplin.preferences().write(settings);
             String link = tremplin.badging().link(tremplin.badging().make(settings), settings);
 
-            assertThat(tremplin.cv().text(tremplin.cv().page(CHOICES).cv(), CvFormat.TXT))
+            CvWriting.Page page = tremplin.cv().page(CHOICES);
+            assertThat(page.unlinked()).isFalse();
+            assertThat(tremplin.cv().text(page.cv(), CvFormat.TXT))
                     .contains("Festival de la mer", "badge déclaré et signé le 23 novembre 2026", link);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CvFormat.class)
+    void no_format_cites_a_link_that_only_this_computer_opens(CvFormat format) {
+        try (Tremplin tremplin = open(0)) {
+            tremplin.identity().change("Nadia Benali", "", List.of());
+            log(tremplin, "2026-07-01", "Accueil");
+            tremplin.badging().makeKey(new char[0]);
+            String token =
+                    tremplin.badging().make(tremplin.preferences().read()).token();
+
+            CvWriting.Page page = tremplin.cv().page(CHOICES);
+            assertThat(page.unlinked()).isTrue();
+            assertThat(new String(format.write(page.cv()), StandardCharsets.ISO_8859_1))
+                    .doesNotContainIgnoringCase("localhost")
+                    .doesNotContain(token);
+            assertThat(tremplin.cv().page(CHOICES.withProof(false)).unlinked()).isFalse();
+        }
+    }
+
+    @Test
+    void up_to_three_badges_of_organisations_are_named_in_place_of_ones_own() {
+        try (Tremplin tremplin = open(0)) {
+            tremplin.identity().change("Nadia Benali", "", List.of());
+            Mission mission = log(tremplin, "2026-07-01", "Accueil");
+            tremplin.preferences().write(Settings.initial(Language.FR).withVerifyAddress("HTTPS://VERIFIER.EXAMPLE/"));
+            tremplin.badging().makeKey(new char[0]);
+            tremplin.badging().make(tremplin.preferences().read());
+            for (int i = 1; i <= 4; i++) {
+                tremplin.wallet()
+                        .add(
+                                "badge.json",
+                                Organisation.badge(
+                                        new UUID(1, i),
+                                        Organisation.MORNING.plusSeconds(i),
+                                        tremplin.identity().me(),
+                                        List.of(mission)));
+            }
+            assertThat(tremplin.wallet().badges()).hasSize(4);
+
+            Cv cv = tremplin.cv().page(CHOICES).cv();
+            assertThat(cv.proofs())
+                    .hasSize(3)
+                    .allSatisfy(proof -> assertThat(proof.issuer()).isEqualTo(Organisation.NAME));
+            assertThat(cv.proofs().stream().map(Cv.Proof::link).distinct()).hasSize(3);
+            assertThat(tremplin.cv().text(cv, CvFormat.TXT)).contains("badge signé par " + Organisation.NAME);
         }
     }
 

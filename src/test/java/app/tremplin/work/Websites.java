@@ -1,5 +1,6 @@
 package app.tremplin.work;
 
+import app.tremplin.platform.Printers;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,6 @@ public final class Websites {
 
     /// A workspace that asks `website` instead of the internet.
     public static Tremplin open(Path folder, Clock clock, Function<URI, byte[]> website) {
-        return Tremplin.open(folder, clock, new OnlineCheck(website, clock));
+        return Tremplin.open(folder, clock, new OnlineCheck(website, clock), Printers.ofSystem());
     }
 }

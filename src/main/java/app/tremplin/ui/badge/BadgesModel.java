@@ -3,14 +3,13 @@ package app.tremplin.ui.badge;
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.KeyState;
+import app.tremplin.domain.LocalAddress;
 import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.domain.SkillProfile;
 import app.tremplin.domain.Volunteer;
-import app.tremplin.platform.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -127,6 +126,6 @@ final class BadgesModel {
 
     /// Whether a link leads to the page that Tremplin itself shows, on this computer alone.
     static boolean isLocal(String link) {
-        return link.toLowerCase(Locale.ROOT).startsWith(Settings.LOCAL_ADDRESS.toLowerCase(Locale.ROOT));
+        return LocalAddress.is(link);
     }
 }

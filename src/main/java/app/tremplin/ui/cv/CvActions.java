@@ -36,6 +36,9 @@ interface CvActions {
 
     void giveName();
 
+    /// Goes to where the address of the verification page is set.
+    void giveAddress();
+
     /// Goes to the sheet for the Passeport de compétences.
     void passport();
 }

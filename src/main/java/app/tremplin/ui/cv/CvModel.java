@@ -38,6 +38,11 @@ record CvModel(CvWriting.Page page, CvFormat format, String open) {
         return page.cv().name().isEmpty();
     }
 
+    /// Whether a badge is not named because its link opens on this computer alone.
+    boolean isUnlinked() {
+        return page.unlinked();
+    }
+
     boolean tells(Mission mission) {
         return !choices().missionsLeftOut().contains(mission.id());
     }

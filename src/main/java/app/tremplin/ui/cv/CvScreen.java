@@ -166,6 +166,11 @@ public final class CvScreen implements Screen, CvActions {
     }
 
     @Override
+    public void giveAddress() {
+        kit.navigator().go(new Destination.Settings());
+    }
+
+    @Override
     public void giveName() {
         kit.navigator().go(new Destination.Settings());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -63,6 +64,9 @@ final class CvView {
         if (model.isNameless()) {
             content.getChildren().addFirst(nameMissing());
         }
+        if (model.isUnlinked()) {
+            content.getChildren().addFirst(linkMissing());
+        }
         focused.ifPresent(this::focus);
     }
 
@@ -109,11 +113,21 @@ final class CvView {
     }
 
     private Node nameMissing() {
-        Label words = Page.text(texts.get("cv.nameless"));
+        return hint(
+                "cv.nameless", Page.button("cv-name", texts.get("cv.nameless.do"), Feather.EDIT_2, actions::giveName));
+    }
+
+    private Node linkMissing() {
+        return hint(
+                "cv.unlinked",
+                Page.button("cv-address", texts.get("document.unlinked.do"), Feather.SETTINGS, actions::giveAddress));
+    }
+
+    private Node hint(String key, Button button) {
+        Label words = Page.text(texts.get(key));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row =
-                Page.row(words, Page.button("cv-name", texts.get("cv.nameless.do"), Feather.EDIT_2, actions::giveName));
+        HBox row = Page.row(words, button);
         row.getStyleClass().addAll("card", "quiet", "hint-card");
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;

@@ -1,6 +1,8 @@
 package app.tremplin.ui.desk;
 
+import app.tremplin.domain.Badge;
 import app.tremplin.domain.Failure;
+import app.tremplin.domain.Id;
 import app.tremplin.domain.IssuedBadge;
 import app.tremplin.domain.Issuer;
 import app.tremplin.domain.Phrase;
@@ -111,6 +113,12 @@ public final class RegisterScreen implements Screen, RegisterView.Actions {
                                         .save(badge, issuer, folder.resolve(Delivering.fileName(badge.holder()))),
                                 files -> kit.notices()
                                         .done(Phrase.of("register.exported", files.size(), folder.toString()))));
+    }
+
+    @Override
+    public void print(Issuer issuer, List<IssuedBadge> chosen) {
+        List<Id<Badge>> ids = chosen.stream().map(each -> each.badge().id()).toList();
+        kit.navigator().go(new Destination.DeskPrint(issuer.id(), ids, view.search()));
     }
 
     @Override

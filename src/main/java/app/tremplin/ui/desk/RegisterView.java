@@ -1,6 +1,8 @@
 package app.tremplin.ui.desk;
 
+import app.tremplin.domain.Badge;
 import app.tremplin.domain.BadgeStatus;
+import app.tremplin.domain.Id;
 import app.tremplin.domain.IssuedBadge;
 import app.tremplin.domain.Issuer;
 import app.tremplin.domain.Publication;
@@ -15,14 +17,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -51,6 +58,9 @@ final class RegisterView {
         void reinstate(IssuedBadge badge);
 
         void export(IssuedBadge badge, Issuer issuer);
+
+        /// @param chosen those that are selected; may be none
+        void print(Issuer issuer, List<IssuedBadge> chosen);
 
         void exportLists(Issuer issuer);
 
@@ -89,7 +99,8 @@ final class RegisterView {
         buildTable();
         hide();
         web.setManaged(false);
-        table.getSelectionModel().selectedItemProperty().addListener((property, before, badge) -> {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<IssuedBadge>) change -> {
             hide();
             showButtons();
         });
@@ -99,6 +110,11 @@ final class RegisterView {
                 texts.get("register.lists"),
                 Feather.LIST,
                 () -> issuer.ifPresent(actions::exportLists));
+        Button print = Page.button(
+                "print-register",
+                texts.get("register.print"),
+                Feather.PRINTER,
+                () -> issuer.ifPresent(own -> actions.print(own, List.copyOf(chosen()))));
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setMinHeight(LEAST_HEIGHT);
         root = Page.filling(
@@ -106,7 +122,7 @@ final class RegisterView {
                 texts.get("register.explanation"),
                 issuers,
                 web,
-                Pair.of(search, Page.wrapping(back, lists), SEARCH),
+                Pair.of(search, Page.wrapping(back, print, lists), SEARCH),
                 table,
                 buttons,
                 asking);
@@ -155,13 +171,11 @@ final class RegisterView {
     }
 
     void show(List<IssuedBadge> badges) {
-        Optional<IssuedBadge> selected = selected();
+        Set<Id<Badge>> before = chosen().stream().map(each -> each.badge().id()).collect(Collectors.toSet());
         table.getItems().setAll(badges);
-        selected.flatMap(before -> badges.stream()
-                        .filter(badge ->
-                                badge.badge().id().equals(before.badge().id()))
-                        .findFirst())
-                .ifPresent(badge -> table.getSelectionModel().select(badge));
+        badges.stream()
+                .filter(badge -> before.contains(badge.badge().id()))
+                .forEach(badge -> table.getSelectionModel().select(badge));
         table.setPlaceholder(
                 Page.text(texts.get(search().isBlank() ? "register.empty" : "register.none"), "text-muted"));
         showButtons();
@@ -251,8 +265,16 @@ final class RegisterView {
         asking.setManaged(false);
     }
 
+    /// The badge that alone is selected: withdrawing is done one by one.
     private Optional<IssuedBadge> selected() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+        List<IssuedBadge> chosen = chosen();
+        return chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty();
+    }
+
+    private List<IssuedBadge> chosen() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void buildTable() {

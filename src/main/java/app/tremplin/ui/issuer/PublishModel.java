@@ -1,8 +1,8 @@
 package app.tremplin.ui.issuer;
 
 import app.tremplin.domain.Issuer;
+import app.tremplin.domain.LocalAddress;
 import app.tremplin.domain.Publication;
-import app.tremplin.platform.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -50,7 +50,7 @@ final class PublishModel {
     /// Whether its badges link to this computer alone, so that a published page would never be asked.
     boolean isLocal() {
         return issuer.get()
-                .filter(each -> each.profile().verifyAddress().equalsIgnoreCase(Settings.LOCAL_ADDRESS))
+                .filter(each -> LocalAddress.is(each.profile().verifyAddress()))
                 .isPresent();
     }
 }

@@ -64,6 +64,29 @@ public final class Background {
         return done -> Platform.runLater(() -> shown.accept(done));
     }
 
+    /// A way to stop work that asks now and then whether it may go on.
+    public Stop stop() {
+        return new Stop();
+    }
+
+    /// Whether somebody wants work to stop: said on the window's thread, asked by the work on its own.
+    public static final class Stop {
+
+        private volatile boolean wanted;
+
+        private Stop() {}
+
+        /// Stops the work the next time it asks.
+        public void now() {
+            wanted = true;
+        }
+
+        /// Whether the work shall stop.
+        public boolean isWanted() {
+            return wanted;
+        }
+    }
+
     /// A line of questions of which only the latest matters, such as a search while typing.
     public Latest latest() {
         return new Latest();

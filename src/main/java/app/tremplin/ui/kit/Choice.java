@@ -25,7 +25,9 @@ public final class Choice {
     public static <T> FlowPane of(
             String id, String name, List<T> values, Function<T, String> words, T chosen, Consumer<T> choose) {
         ToggleGroup group = new ToggleGroup();
-        FlowPane buttons = new FlowPane(6, 6);
+        FlowPane buttons = Page.wrapping();
+        buttons.setHgap(6);
+        buttons.setVgap(6);
         buttons.setId(id);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("choice");

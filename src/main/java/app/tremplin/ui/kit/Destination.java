@@ -1,11 +1,13 @@
 package app.tremplin.ui.kit;
 
+import app.tremplin.domain.Badge;
 import app.tremplin.domain.Decision;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.Issuer;
 import app.tremplin.domain.IssuerDraft;
 import app.tremplin.domain.Mission;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,6 +74,16 @@ public sealed interface Destination {
     ///
     /// @param search part of a name
     record Register(String search) implements Destination {}
+
+    /// Printing documents of the badges that an organisation signed here.
+    ///
+    /// @param chosen the rows that were selected in the register
+    /// @param search part of a name that was looked for there
+    record DeskPrint(Id<Issuer> issuer, List<Id<Badge>> chosen, String search) implements Destination {
+        public DeskPrint {
+            chosen = List.copyOf(chosen);
+        }
+    }
 
     /// The organisations that sign here.
     record Issuers() implements Destination {}

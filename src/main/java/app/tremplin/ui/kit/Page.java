@@ -102,6 +102,14 @@ public final class Page {
         return pane;
     }
 
+    /// A choice with its name before it.
+    public static HBox named(String name, Node control) {
+        HBox.setHgrow(control, Priority.ALWAYS);
+        HBox row = new HBox(12, text(name, "field-label", "choice-name"), control);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     /// Takes up the room that is left in a row.
     public static Region spring() {
         Region region = new Region();

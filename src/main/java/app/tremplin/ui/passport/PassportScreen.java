@@ -1,5 +1,6 @@
 package app.tremplin.ui.passport;
 
+import app.tremplin.domain.PassportSheet;
 import app.tremplin.domain.Phrase;
 import app.tremplin.export.PassportFormat;
 import app.tremplin.ui.kit.CopiedText;
@@ -39,9 +40,15 @@ public final class PassportScreen implements Screen, PassportView.Actions {
         return new Destination.Passport();
     }
 
+    private record Arrival(PassportSheet sheet, boolean unlinked) {}
+
     @Override
     public void arrive() {
-        kit.background().run(() -> tremplin.passport().sheet(), view::show);
+        kit.background()
+                .run(
+                        () -> new Arrival(
+                                tremplin.passport().sheet(), tremplin.passport().lacksLink()),
+                        arrival -> view.show(arrival.sheet(), arrival.unlinked()));
     }
 
     @Override
@@ -67,6 +74,11 @@ public final class PassportScreen implements Screen, PassportView.Actions {
     public void openService() {
         kit.browser().accept(SERVICE);
         kit.notices().done(Phrase.of("passport.opened"));
+    }
+
+    @Override
+    public void giveAddress() {
+        kit.navigator().go(new Destination.Settings());
     }
 
     @Override

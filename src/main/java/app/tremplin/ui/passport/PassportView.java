@@ -34,6 +34,9 @@ final class PassportView {
         void log();
 
         void back();
+
+        /// Goes to where the address of the verification page is set.
+        void giveAddress();
     }
 
     private final Texts texts;
@@ -52,7 +55,8 @@ final class PassportView {
         return root;
     }
 
-    void show(PassportSheet sheet) {
+    /// @param unlinked whether a badge is not named because its link opens on this computer alone
+    void show(PassportSheet sheet, boolean unlinked) {
         fields = 0;
         content.getChildren().clear();
         if (sheet.isEmpty()) {
@@ -62,6 +66,9 @@ final class PassportView {
         Button first = Page.mainButton(
                 "passport-pdf", texts.get("passport.pdf"), Feather.PRINTER, () -> actions.save(PassportFormat.PDF));
         content.getChildren().add(actions(first));
+        if (unlinked) {
+            content.getChildren().add(linkMissing());
+        }
         sheet.sections().forEach(section -> content.getChildren().add(section(section)));
         first.requestFocus();
     }
@@ -72,6 +79,15 @@ final class PassportView {
                 Page.text(texts.get("passport.empty"), "text-muted"),
                 Page.mainButton("passport-log", texts.get("missions.log"), Feather.PLUS, actions::log));
         card.setId("passport-empty");
+        return card;
+    }
+
+    private Node linkMissing() {
+        VBox card = Page.card(
+                Page.text(texts.get("cv.unlinked")),
+                Page.button(
+                        "passport-address", texts.get("document.unlinked.do"), Feather.SETTINGS, actions::giveAddress));
+        card.getStyleClass().addAll("quiet", "hint-card");
         return card;
     }
 

@@ -13,15 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.StringConverter;
@@ -251,10 +248,6 @@ final class PrintChoices {
     }
 
     private Node row(String name, Node control) {
-        Label label = Page.text(texts.get("print." + name), "field-label", "choice-name");
-        HBox.setHgrow(control, Priority.ALWAYS);
-        HBox row = new HBox(12, label, control);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return Page.named(texts.get("print." + name), control);
     }
 }

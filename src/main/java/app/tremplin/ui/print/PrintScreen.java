@@ -126,6 +126,11 @@ public final class PrintScreen implements Screen, PrintView.Actions {
     }
 
     @Override
+    public void giveAddress() {
+        kit.navigator().go(new Destination.Settings());
+    }
+
+    @Override
     public void makeBadge() {
         kit.navigator().go(new Destination.Badges());
     }

@@ -31,6 +31,9 @@ final class PrintView {
         void save(PrintModel model);
 
         void makeBadge();
+
+        /// Goes to where the address of the verification page is set.
+        void giveAddress();
     }
 
     private static final double PREVIEW_WIDTH = 560;
@@ -110,7 +113,24 @@ final class PrintView {
         if (printout.darkened()) {
             notes.getChildren().add(warning(texts.get("document.darkened")));
         }
+        if (!printout.linked()) {
+            notes.getChildren().addAll(unlinked());
+        }
         pages.getChildren().setAll(pictures.stream().map(this::page).toList());
+    }
+
+    private List<Node> unlinked() {
+        return switch (model().source()) {
+            case PrintSource.Own own ->
+                List.of(
+                        warning(texts.get("document.unlinked")),
+                        Page.row(Page.button(
+                                "print-address",
+                                texts.get("document.unlinked.do"),
+                                Feather.SETTINGS,
+                                actions::giveAddress)));
+            case PrintSource.Received received -> List.of(warning(texts.get("document.unlinked.received")));
+        };
     }
 
     private Node page(byte[] picture) {

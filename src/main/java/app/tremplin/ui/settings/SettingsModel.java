@@ -1,5 +1,6 @@
 package app.tremplin.ui.settings;
 
+import app.tremplin.domain.LocalAddress;
 import app.tremplin.domain.Volunteer;
 import app.tremplin.platform.Settings;
 import app.tremplin.ui.kit.SettingsDraft;
@@ -88,14 +89,9 @@ final class SettingsModel {
         return isAddress(typed) ? Optional.of(typed) : Optional.empty();
     }
 
-    /// Whether the address is that of this computer.
+    /// Whether the address opens on this computer or its network alone.
     boolean isLocal() {
-        return validAddress()
-                .map(URI::create)
-                .map(URI::getHost)
-                .map(host -> host.toLowerCase(Locale.ROOT))
-                .map(host -> host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"))
-                .orElse(false);
+        return validAddress().filter(LocalAddress::is).isPresent();
     }
 
     private static boolean isAddress(String text) {

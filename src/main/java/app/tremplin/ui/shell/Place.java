@@ -58,6 +58,7 @@ enum Place {
             case Destination.VerifyGiven given -> VERIFY;
             case Destination.Desk desk -> DESK;
             case Destination.Register register -> DESK;
+            case Destination.DeskPrint print -> DESK;
             case Destination.Endorse endorse -> DESK;
             case Destination.Issuers issuers -> ISSUERS;
             case Destination.IssuerForm form -> ISSUERS;

@@ -4,6 +4,7 @@ import app.tremplin.platform.Settings;
 import app.tremplin.ui.badge.BadgesScreen;
 import app.tremplin.ui.cv.CvScreen;
 import app.tremplin.ui.data.DataScreen;
+import app.tremplin.ui.desk.DeskPrintScreen;
 import app.tremplin.ui.desk.DeskScreen;
 import app.tremplin.ui.desk.EndorseScreen;
 import app.tremplin.ui.desk.RegisterScreen;
@@ -62,6 +63,7 @@ final class Screens {
             case Destination.Desk desk -> new DeskScreen(kit, tremplin, desk);
             case Destination.Endorse endorse -> new EndorseScreen(kit, tremplin, endorse);
             case Destination.Register(var search) -> new RegisterScreen(kit, tremplin, search);
+            case Destination.DeskPrint print -> new DeskPrintScreen(kit, tremplin, print);
             case Destination.Issuers() -> new IssuersScreen(kit, tremplin);
             case Destination.IssuerForm form -> new IssuerFormScreen(kit, tremplin, settings, form);
             case Destination.Publish publish -> new PublishScreen(kit, tremplin, publish);
