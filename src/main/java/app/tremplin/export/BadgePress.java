@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,9 +119,10 @@ public final class BadgePress {
                 known = PngStrip.of(composed(rows.strip(), rows.lit()), pixels, 0, height(rows.strip()));
                 strips.put(rows, known);
                 stripBytes += known.compressed().length;
+                Iterator<PngStrip> oldest = strips.values().iterator();
                 while (stripBytes > MOST_STRIP_BYTES) {
-                    stripBytes -=
-                            strips.remove(strips.keySet().iterator().next()).compressed().length;
+                    stripBytes -= oldest.next().compressed().length;
+                    oldest.remove();
                 }
             }
             return known;
