@@ -1,6 +1,7 @@
 package app.tremplin.export;
 
 import app.tremplin.text.Texts;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ final class DocumentFields {
     static final String LOGO = "logo.png";
     static final String PICTURE = "badge.png";
 
+    private static final int PNG_SIZES = 16;
     private static final int MOST_EVENTS = 4;
     private static final int FEW_EVENTS = 2;
 
@@ -83,6 +85,7 @@ final class DocumentFields {
                 facts.issuer().map(issuer -> PlainLine.of(issuer.name())).orElse(""));
         fields.put(
                 "logo", facts.issuer().flatMap(DocumentFacts.Organisation::logo).isPresent() ? LOGO : "");
+        fields.put("logoShape", logoShape());
         fields.put("picture", facts.picture().isPresent() ? PICTURE : "");
         fields.put("qr", codeOf(facts, 0));
         fields.put("link", facts.link().orElse(""));
@@ -102,6 +105,17 @@ final class DocumentFields {
                         "bottom", millimetres(layout.paper().height() - 72),
                         "foot", millimetres(layout.paper().height() - 17)));
         return fields;
+    }
+
+    /// How high the logo is for its width; PNG tells both at a fixed place (ISO/IEC 15948, 11.2.2).
+    private double logoShape() {
+        return facts.issuer()
+                .flatMap(DocumentFacts.Organisation::logo)
+                .map(logo -> ByteBuffer.wrap(logo.bytes()))
+                .filter(png -> png.limit() > PNG_SIZES + 2 * Integer.BYTES)
+                .map(png -> png.getInt(PNG_SIZES + Integer.BYTES) / (double) Math.max(1, png.getInt(PNG_SIZES)))
+                .filter(shape -> shape > 0)
+                .orElse(1.0);
     }
 
     private String heading() {

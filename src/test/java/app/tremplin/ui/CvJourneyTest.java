@@ -71,7 +71,15 @@ class CvJourneyTest {
         }
         try (Window window = Window.open(folder, Language.FR)) {
             window.click("place-cv");
-            assertThat(window.scene().getRoot().lookupAll(".cv-engagement")).hasSize(100);
+            assertThat(window.scene().getRoot().lookupAll(".cv-engagement")).hasSize(20);
+            window.press("cv-sheet-more");
+            assertThat(window.scene().getRoot().lookupAll(".cv-engagement")).hasSize(120);
+            assertThat(window.scene().getRoot().lookupAll("#cv-missions .check-box"))
+                    .as("folded away")
+                    .isEmpty();
+            onWindow(() -> window.<TitledPane>node("cv-missions").setExpanded(true));
+            assertThat(window.scene().getRoot().lookupAll("#cv-missions .check-box"))
+                    .hasSize(60);
             window.press("cv-sheet-more").picture("cv-portions-fr");
             assertThat(window.scene().getRoot().lookupAll(".cv-engagement")).hasSize(130);
             assertThat(window.shows("cv-sheet-more")).isFalse();

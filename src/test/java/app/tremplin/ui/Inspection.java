@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,10 +18,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Looks at every node of a window as somebody who cannot see, point or read well would have to.
@@ -122,9 +127,54 @@ final class Inspection {
 
     /// A table's cell may be narrower than its words where they stand whole beside it; its column can be widened.
     private static boolean saysItAllBeside(Labeled labeled) {
+        labeled.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
         return labeled instanceof TableCell<?, ?> cell
-                && cell.getTooltip() != null
+                && tooltip(cell) != null
                 && cell.getText().equals(cell.getTooltip().getText());
+    }
+
+    /// What the pointer finds when it comes: some cells have none before.
+    private static @Nullable Tooltip tooltip(TableCell<?, ?> cell) {
+        Event.fireEvent(
+                cell,
+                new MouseEvent(
+                        MouseEvent.MOUSE_ENTERED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
+        return cell.getTooltip();
     }
 
     /// The words' own colour against the commonest colour around them in the picture.

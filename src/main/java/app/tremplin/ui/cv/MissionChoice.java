@@ -4,6 +4,7 @@ import app.tremplin.domain.Mission;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -14,11 +15,14 @@ import javafx.scene.layout.VBox;
 /// Which missions are told.
 final class MissionChoice {
 
+    private static final int FIRST = 60;
+
     private final Texts texts;
     private final CvActions actions;
     private final VBox list = new VBox(8);
-    private final Portion portion = new Portion();
+    private final Portion portion = new Portion(FIRST);
     private final TitledPane root;
+    private Optional<CvModel> shown = Optional.empty();
 
     MissionChoice(Texts texts, CvActions actions) {
         this.texts = texts;
@@ -31,6 +35,7 @@ final class MissionChoice {
         root.setId("cv-missions");
         root.setExpanded(false);
         root.setAnimated(false);
+        root.expandedProperty().addListener((property, before, open) -> shown.ifPresent(this::show));
     }
 
     Region root() {
@@ -40,6 +45,12 @@ final class MissionChoice {
     void show(CvModel model) {
         root.setText(texts.get(
                 "cv.missions", model.missionsTold(), model.page().missions().size()));
+        shown = Optional.of(model);
+        if (!root.isExpanded()) {
+            // What is folded away is not built either.
+            list.getChildren().clear();
+            return;
+        }
         List<Mission> missions = model.page().missions();
         list.getChildren()
                 .setAll(portion.of(missions).stream()

@@ -10,9 +10,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// How much of a long list is on the page: thousands of missions would hold the window for a minute.
 final class Portion {
 
-    static final int STEP = 100;
+    private static final int STEP = 100;
 
-    private int most = STEP;
+    private int most;
+
+    /// @param first how much is there at first
+    Portion(int first) {
+        most = first;
+    }
 
     /// The part that is on the page.
     <T> List<T> of(List<T> all) {

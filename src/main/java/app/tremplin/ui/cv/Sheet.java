@@ -17,10 +17,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The CV as it reads, with a pencil at each piece that can be reworded.
 final class Sheet {
 
+    /// A few pages of it, so that it is there at once.
+    private static final int FIRST = 20;
+
     private final Texts texts;
     private final CvActions actions;
     private final VBox root = new VBox();
-    private final Portion portion = new Portion();
+    private final Portion portion = new Portion(FIRST);
     private Optional<TextArea> typing = Optional.empty();
 
     Sheet(Texts texts, CvActions actions) {

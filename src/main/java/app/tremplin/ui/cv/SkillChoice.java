@@ -3,6 +3,7 @@ package app.tremplin.ui.cv;
 import app.tremplin.domain.Skill;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ final class SkillChoice {
     private final TextField job = new TextField();
     private final Label answer = Page.text("", "field-hint");
     private final TitledPane root;
+    private Optional<CvModel> shown = Optional.empty();
 
     SkillChoice(Texts texts, CvActions actions) {
         this.texts = texts;
@@ -34,6 +36,7 @@ final class SkillChoice {
         root.setId("cv-skills");
         root.setExpanded(false);
         root.setAnimated(false);
+        root.expandedProperty().addListener((property, before, open) -> shown.ifPresent(this::show));
     }
 
     Region root() {
@@ -43,6 +46,12 @@ final class SkillChoice {
     void show(CvModel model) {
         root.setText(texts.get(
                 "cv.skills.chosen", model.skillsListed(), model.page().skills().size()));
+        shown = Optional.of(model);
+        if (!root.isExpanded()) {
+            // What is folded away is not built either.
+            list.getChildren().clear();
+            return;
+        }
         list.getChildren()
                 .setAll(model.page().skills().stream()
                         .map(skill -> row(model, skill))

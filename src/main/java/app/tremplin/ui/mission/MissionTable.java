@@ -3,6 +3,7 @@ package app.tremplin.ui.mission;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.Phrase;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Hint;
 import app.tremplin.ui.kit.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.ContextMenu;
@@ -25,7 +25,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -151,16 +150,14 @@ final class MissionTable {
         return Objects.requireNonNull(names.get(standing));
     }
 
-    /// One line of words, whole in the tooltip. Cells change by the hundred while somebody types, a tooltip is looked
-    /// at
-    /// now and then: it is made when the pointer comes.
+    /// One line of words, whole in its hint.
     private static final class WordsCell extends TableCell<Mission, Mission> {
 
         private final Function<Mission, String> words;
 
         private WordsCell(Function<Mission, String> words) {
             this.words = words;
-            explain(this, this::getText);
+            Hint.on(this, this::getText);
         }
 
         @Override
@@ -168,10 +165,6 @@ final class MissionTable {
             super.updateItem(mission, empty);
             setText(mission == null || empty ? "" : words.apply(mission));
         }
-    }
-
-    private static void explain(TableCell<Mission, Mission> cell, Supplier<String> words) {
-        cell.setOnMouseEntered(event -> cell.setTooltip(words.get().isEmpty() ? null : new Tooltip(words.get())));
     }
 
     /// Tells states apart by sign and word; colour only repeats it.
@@ -210,7 +203,7 @@ final class MissionTable {
         private String sentence = "";
 
         private SignsCell() {
-            explain(this, () -> sentence);
+            Hint.on(this, () -> sentence);
         }
 
         @Override

@@ -2,6 +2,7 @@ package app.tremplin.ui.skill;
 
 import app.tremplin.domain.Skill;
 import app.tremplin.domain.SkillScore;
+import app.tremplin.ui.kit.Hint;
 import app.tremplin.ui.kit.Page;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -10,7 +11,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -44,7 +44,7 @@ final class SkillRow extends GridPane {
             getStyleClass().add("not-earned");
         }
         Label kind = Page.text(says.kind(skill.kind()) + " · " + says.family(skill), "skill-kind");
-        kind.setTooltip(new Tooltip(says.kindMeaning(skill.kind())));
+        Hint.on(kind, () -> says.kindMeaning(skill.kind()));
         words = new VBox(2, Page.text(says.label(skill), "skill-name"), kind);
         setHgrow(words, Priority.ALWAYS);
         strength = score.attributed() ? strength(says) : Page.text(says.step(score), "skill-step");

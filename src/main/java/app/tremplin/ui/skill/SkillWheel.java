@@ -78,10 +78,11 @@ final class SkillWheel extends Pane {
         Pane petal = new Pane(paths.toArray(Path[]::new));
         petal.getStyleClass().addAll("petal", family);
         petal.setPickOnBounds(false);
-        Tooltip.install(
-                petal,
-                new Tooltip(says.label(score.skill()) + " · "
-                        + (score.attributed() ? says.time(score) : says.step(score))));
+        petal.setOnMouseEntered(event -> {
+            String time = score.attributed() ? says.time(score) : says.step(score);
+            Tooltip.install(petal, new Tooltip(says.label(score.skill()) + " · " + time));
+            petal.setOnMouseEntered(null);
+        });
         petal.setOnMouseClicked(event -> ask.accept(score.skill().id()));
         getChildren().add(petal);
     }
