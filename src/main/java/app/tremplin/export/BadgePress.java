@@ -5,10 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Draws the badges of one event after another fast. From volunteer to volunteer nothing differs but which segments of
 /// the ring are lit, and the line of facts: two pictures, with all segments lit and with none, are drawn once, and each
@@ -119,10 +119,9 @@ public final class BadgePress {
                 known = PngStrip.of(composed(rows.strip(), rows.lit()), pixels, 0, height(rows.strip()));
                 strips.put(rows, known);
                 stripBytes += known.compressed().length;
-                Iterator<PngStrip> oldest = strips.values().iterator();
                 while (stripBytes > MOST_STRIP_BYTES) {
-                    stripBytes -= oldest.next().compressed().length;
-                    oldest.remove();
+                    Rows oldest = strips.keySet().iterator().next();
+                    stripBytes -= Objects.requireNonNull(strips.remove(oldest)).compressed().length;
                 }
             }
             return known;

@@ -2,18 +2,14 @@ package app.tremplin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tremplin.Rows;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Samples;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -29,17 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MonkeyTest {
 
     private static final int ACTIONS = 100;
-
-    /// The tables whose changes can be taken back.
-    private static final List<String> OWN = List.of(
-            "volunteer",
-            "volunteer_email",
-            "mission",
-            "received_badge",
-            "received_endorsement",
-            "known_issuer",
-            "cv_edit",
-            "cv_choice");
 
     @TempDir
     Path folder;
@@ -121,21 +106,6 @@ class MonkeyTest {
     }
 
     private List<String> rows() throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tremplin.db"));
-                Statement statement = connection.createStatement()) {
-            for (String table : OWN) {
-                try (ResultSet set = statement.executeQuery("SELECT rowid, * FROM " + table + " ORDER BY rowid")) {
-                    while (set.next()) {
-                        StringBuilder row = new StringBuilder(table);
-                        for (int i = 1; i <= set.getMetaData().getColumnCount(); i++) {
-                            row.append('|').append(set.getString(i));
-                        }
-                        rows.add(row.toString());
-                    }
-                }
-            }
-        }
-        return rows;
+        return Rows.of(folder);
     }
 }

@@ -2,17 +2,14 @@ package app.tremplin.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tremplin.Rows;
 import app.tremplin.domain.Changes;
 import app.tremplin.domain.CvChoices;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.Phrase;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,21 +143,6 @@ class HistoryTest {
     }
 
     private List<String> rows() throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tremplin.db"));
-                Statement statement = connection.createStatement()) {
-            for (String table : List.of("volunteer", "volunteer_email", "mission", "cv_choice", "cv_edit")) {
-                try (ResultSet set = statement.executeQuery("SELECT rowid, * FROM " + table + " ORDER BY rowid")) {
-                    while (set.next()) {
-                        StringBuilder row = new StringBuilder(table);
-                        for (int i = 1; i <= set.getMetaData().getColumnCount(); i++) {
-                            row.append('|').append(set.getString(i));
-                        }
-                        rows.add(row.toString());
-                    }
-                }
-            }
-        }
-        return rows;
+        return Rows.of(folder);
     }
 }
