@@ -202,8 +202,8 @@ public final class Issuers {
     /// A logo that fits into every badge: a PNG picture that is too heavy is made smaller.
     ///
     /// @param file PNG or SVG, at most 1 MB
-    /// @throws Failure `LOGO` when it is neither or damaged, `LOGO_HEAVY` when it is a drawing over 64 KB, or when the
-    ///                 file cannot be read
+    /// @throws Failure `LOGO` when it is neither or damaged, `LOGO_HEAVY` when it is a drawing over
+    ///                 64 KB, or when it cannot be read
     public static Picture logo(Path file) {
         byte[] bytes = BoundedFile.read(file, 1);
         boolean png = Arrays.equals(bytes, 0, Math.min(bytes.length, PNG.length), PNG, 0, PNG.length);
