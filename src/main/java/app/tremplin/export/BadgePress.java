@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Draws the badges of one event after another fast. From volunteer to volunteer nothing differs but which segments of
 /// the ring are lit, and the line of facts: two pictures, with all segments lit and with none, are drawn once, and each
@@ -119,8 +120,8 @@ public final class BadgePress {
                 strips.put(rows, known);
                 stripBytes += known.compressed().length;
                 while (stripBytes > MOST_STRIP_BYTES) {
-                    stripBytes -=
-                            strips.remove(strips.keySet().iterator().next()).compressed().length;
+                    Rows oldest = strips.keySet().iterator().next();
+                    stripBytes -= Objects.requireNonNull(strips.remove(oldest)).compressed().length;
                 }
             }
             return known;

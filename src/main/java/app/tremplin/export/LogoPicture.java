@@ -1,5 +1,6 @@
 package app.tremplin.export;
 
+import app.tremplin.domain.Failure;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
@@ -14,6 +15,18 @@ public final class LogoPicture {
     private static final int LARGEST_SIDE = 800;
 
     private LogoPicture() {}
+
+    /// Whether these bytes are a PNG or SVG picture that can be drawn.
+    public static boolean isDrawable(byte[] bytes, boolean png) {
+        if (!png) {
+            return SvgPixels.drawForeign(bytes, LARGEST_SIDE).isPresent();
+        }
+        try {
+            return ScannedPicture.open(bytes).getWidth() > 0;
+        } catch (Failure e) {
+            return false;
+        }
+    }
 
     /// The PNG picture as it is when it weighs at most `bytes`, and made smaller otherwise, as little as possible
     /// in

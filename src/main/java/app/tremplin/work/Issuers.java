@@ -202,21 +202,22 @@ public final class Issuers {
     /// A logo that fits into every badge: a PNG picture that is too heavy is made smaller.
     ///
     /// @param file PNG or SVG, at most 1 MB
-    /// @throws Failure `LOGO` when it is neither, `LOGO_HEAVY` when it is a drawing over 64 KB,
-    ///     `PICTURE_UNREADABLE` when
-    ///                 it is damaged, or when it cannot be read
+    /// @throws Failure `LOGO` when it is neither or damaged, `LOGO_HEAVY` when it is a drawing over 64 KB, or when the
+    ///                 file cannot be read
     public static Picture logo(Path file) {
         byte[] bytes = BoundedFile.read(file, 1);
-        if (Arrays.equals(bytes, 0, Math.min(bytes.length, PNG.length), PNG, 0, PNG.length)) {
+        boolean png = Arrays.equals(bytes, 0, Math.min(bytes.length, PNG.length), PNG, 0, PNG.length);
+        boolean svg = !png && new String(bytes, StandardCharsets.UTF_8).contains("<svg");
+        if (svg && bytes.length > OrganisationBadge.HEAVIEST_LOGO) {
+            throw new Failure(FailureCode.LOGO_HEAVY, String.valueOf(file.getFileName()));
+        }
+        if (!png && !svg || !LogoPicture.isDrawable(bytes, png)) {
+            throw new Failure(FailureCode.LOGO, String.valueOf(file.getFileName()));
+        }
+        if (png) {
             return new Picture("image/png", LogoPicture.fitting(bytes, OrganisationBadge.HEAVIEST_LOGO));
         }
-        if (new String(bytes, StandardCharsets.UTF_8).contains("<svg")) {
-            if (bytes.length > OrganisationBadge.HEAVIEST_LOGO) {
-                throw new Failure(FailureCode.LOGO_HEAVY, String.valueOf(file.getFileName()));
-            }
-            return new Picture("image/svg+xml", bytes);
-        }
-        throw new Failure(FailureCode.LOGO, String.valueOf(file.getFileName()));
+        return new Picture("image/svg+xml", bytes);
     }
 
     private IssuerKey inUse(SigningKey key) {

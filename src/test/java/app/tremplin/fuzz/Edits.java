@@ -123,6 +123,10 @@ final class Edits {
     /// @return how many levels there are
     private static int collect(JsonNode node, List<Place> places) {
         int depth = 0;
+        // Doubling shares what it doubles: to look at all of it would take far longer than to read it.
+        if (places.size() > MOST_PLACES) {
+            return depth;
+        }
         switch (node) {
             case ObjectNode object -> {
                 for (String name : List.copyOf(object.propertyNames())) {

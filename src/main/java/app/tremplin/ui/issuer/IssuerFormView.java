@@ -65,6 +65,8 @@ final class IssuerFormView {
 
     private static final double PREVIEW = 260;
     private static final double LOGO = 48;
+    // Times its height: a banner would push the form apart.
+    private static final int WIDEST = 5;
     private static final double HALF = 15;
 
     private final Texts texts;
@@ -178,6 +180,7 @@ final class IssuerFormView {
             ImageView image = new ImageView(
                     new Image(new ByteArrayInputStream(picture.get().bytes())));
             image.setFitHeight(LOGO);
+            image.setFitWidth(LOGO * WIDEST);
             image.setPreserveRatio(true);
             logo.getChildren().add(image);
         } else {
