@@ -127,25 +127,6 @@ final class Inspection {
 
     /// A table's cell may be narrower than its words where they stand whole beside it; its column can be widened.
     private static boolean saysItAllBeside(Labeled labeled) {
-        labeled.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_ENTERED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null));
         return labeled instanceof TableCell<?, ?> cell
                 && tooltip(cell) != null
                 && cell.getText().equals(cell.getTooltip().getText());
