@@ -85,7 +85,8 @@ class ReceivedBadgesTest {
                 Wallet.scroll(window, part / 2.0).picture("wallet-received" + name + "-" + part);
             }
             assertThat(Fitting.cut(window)).isEmpty();
-            Wallet.press(window, "place-missions").picture("wallet-missions" + name);
+            Wallet.press(window, "place-missions");
+            Wallet.column(window, "missions", "state").picture("wallet-missions" + name);
             assertThat(window.words()).contains(texts.get("state.confirmed"));
         }
     }

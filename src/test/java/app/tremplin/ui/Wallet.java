@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 /// A workspace with a mission in it, and how to move about the long pages of badges.
@@ -56,6 +58,19 @@ final class Wallet {
     static Window scroll(Window window, double share) {
         Window.onWindowThread(() -> {
             ((ScrollPane) window.scene().getRoot().lookup(".page-scroll")).setVvalue(share);
+            return true;
+        });
+        return window.settle();
+    }
+
+    /// Scrolls a table sideways until one of its columns is in view; a table makes the cells in view only.
+    static Window column(Window window, String table, String column) {
+        Window.onWindowThread(() -> {
+            TableView<?> rows = (TableView<?>) window.node(table);
+            rows.scrollToColumnIndex(rows.getColumns().stream()
+                    .map(TableColumn::getId)
+                    .toList()
+                    .indexOf(column));
             return true;
         });
         return window.settle();

@@ -31,7 +31,7 @@ final class ProfileView {
 
     private static final double WIDE_EMS = 68;
     private static final double STACKED_EMS = 46;
-    private static final double NARROW_EMS = 34;
+    private static final double NARROW_EMS = 40;
     private static final double PANEL_SHARE = 0.42;
 
     private enum Shape {
