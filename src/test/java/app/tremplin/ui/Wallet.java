@@ -67,10 +67,8 @@ final class Wallet {
     static Window column(Window window, String table, String column) {
         Window.onWindowThread(() -> {
             TableView<?> rows = (TableView<?>) window.node(table);
-            rows.scrollToColumnIndex(rows.getColumns().stream()
-                    .map(TableColumn::getId)
-                    .toList()
-                    .indexOf(column));
+            rows.scrollToColumnIndex(
+                    rows.getColumns().stream().map(TableColumn::getId).toList().indexOf(column));
             return true;
         });
         return window.settle();
