@@ -124,10 +124,11 @@ class OnlineJourneyTest {
             window.click("place-missions");
             assertThat(window.words()).contains(texts.get("state.declared"));
 
-            window.click("place-verify");
-            window.willChoose(badge);
-            window.press("choose").press("check-online");
+            assertThat(asked).isEmpty();
+            window.click("place-badges");
+            Wallet.press(window, "check-online").picture("wallet-online-fr");
             assertThat(window.words()).contains(texts.get("verify.online.asked", 1, 1));
+            assertThat(window.shows("check-online")).isTrue();
             window.click("place-missions");
             assertThat(window.words()).contains(texts.get("state.confirmed"));
             window.push(KeyCode.SHORTCUT, KeyCode.Z);
