@@ -186,8 +186,8 @@ public final class Wallet {
     }
 
     private List<Endorsed> endorsements(String credentialId, byte[] file) {
-        EndorsementVerification verification =
-                new EndorsementVerification(integrity, database.read(Grounds::of).known());
+        EndorsementVerification verification = new EndorsementVerification(
+                integrity, database.read(Grounds::of).known());
         return database.read(tables -> tables.endorsements().of(me())).stream()
                 .filter(endorsement -> endorsement.credentialId().equals(credentialId))
                 .map(endorsement -> {
