@@ -16,6 +16,7 @@ import app.tremplin.domain.BadgeDetails;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.ForeignPicture;
 import app.tremplin.domain.KnownIssuer;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Phrase;
@@ -172,7 +173,8 @@ public final class Verifying {
 
     /// A picture of a kind that holds no badge itself.
     private static boolean isMerePicture(byte[] content) {
-        return Stream.of(
+        return ForeignPicture.of(content).isPresent()
+                || Stream.of(
                         new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff},
                         "GIF8".getBytes(StandardCharsets.US_ASCII),
                         "%PDF-".getBytes(StandardCharsets.US_ASCII),

@@ -15,6 +15,7 @@ import app.tremplin.ui.kit.Background;
 import app.tremplin.ui.kit.CopiedText;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
+import app.tremplin.ui.kit.FileUse;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Pasted;
@@ -26,7 +27,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -35,8 +35,6 @@ import javafx.scene.Parent;
 
 /// The wallet: making badges and handing them on.
 public final class BadgesScreen implements Screen, BadgesView.Actions {
-
-    private static final List<String> BADGES = List.of("json", "jsonld", "jwt", "png", "svg");
 
     private final Kit kit;
     private final Tremplin tremplin;
@@ -227,16 +225,11 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     /// Badges dropped anywhere on the window come here.
     @Override
     public boolean take(List<Path> files) {
-        boolean badges = files.stream().allMatch(BadgesScreen::mayBeBadge);
+        boolean badges = files.stream().allMatch(FileUse.BADGE::fits);
         if (badges) {
             take(new Pasted.Files(files));
         }
         return badges;
-    }
-
-    private static boolean mayBeBadge(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return BADGES.stream().anyMatch(extension -> name.endsWith("." + extension));
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.tremplin.domain.Phrase;
 import app.tremplin.domain.PlanningField;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice;
+import app.tremplin.ui.kit.FileUse;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.work.Importing;
@@ -23,8 +24,6 @@ import javafx.scene.Parent;
 
 /// Importing plannings, tables or calendars: choose, look, keep. Several are looked at one after the other.
 public final class PlanningScreen implements Screen, PlanningView.Actions {
-
-    private static final List<String> EXTENSIONS = List.of("csv", "ics", "tsv", "txt");
 
     private final Kit kit;
     private final Tremplin tremplin;
@@ -62,8 +61,7 @@ public final class PlanningScreen implements Screen, PlanningView.Actions {
     }
 
     private static boolean isPlanning(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return EXTENSIONS.stream().anyMatch(extension -> name.endsWith("." + extension));
+        return FileUse.PLANNING.fits(file) || file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
     @Override
