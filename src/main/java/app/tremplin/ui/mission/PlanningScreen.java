@@ -35,7 +35,7 @@ public final class PlanningScreen implements Screen, PlanningView.Actions {
     public PlanningScreen(Kit kit, Tremplin tremplin) {
         this.kit = kit;
         this.tremplin = tremplin;
-        this.view = new PlanningView(kit.texts(), tremplin.catalogue(), this);
+        this.view = new PlanningView(kit, tremplin.catalogue(), this);
         view.show(model);
     }
 
