@@ -117,6 +117,7 @@ final class WhyPanel {
                         Page.text(texts.get(
                                 rome, skill.rome().code(), skill.rome().label())),
                         Term.ROME.sign(texts)),
+                Page.text(texts.get("skills.why.rome.page"), "field-hint"),
                 Page.row(esco, Term.ESCO.sign(texts)),
                 Page.text(uri, "text-muted", "address"));
     }
