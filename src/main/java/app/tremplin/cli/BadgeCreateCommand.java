@@ -2,7 +2,6 @@ package app.tremplin.cli;
 
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.KeyState;
-import app.tremplin.domain.Volunteer;
 import app.tremplin.platform.Settings;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Signs a self-declared badge of the skills earned so far.
@@ -19,8 +19,8 @@ final class BadgeCreateCommand extends Command {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private @Nullable Path file;
 
-    @Option(names = "--name", paramLabel = "NAME", defaultValue = "")
-    private String name = "";
+    @Mixin
+    private OwnName name = new OwnName();
 
     BadgeCreateCommand(Surroundings surroundings) {
         super(surroundings);
@@ -31,7 +31,7 @@ final class BadgeCreateCommand extends Command {
         try (Tremplin tremplin = open()) {
             Path target = Objects.requireNonNull(file);
             tremplin.exporting().demandBadgeFormat(target);
-            rename(tremplin);
+            name.remember(tremplin);
             Settings settings = tremplin.preferences().read().withLanguage(language());
             openKey(tremplin);
             Badge badge = tremplin.badging().make(settings);
@@ -39,13 +39,6 @@ final class BadgeCreateCommand extends Command {
             out().println(texts().get("cli.badge.made", target, badge.skillIds().size(), badge.title()));
             out().println(tremplin.badging().link(badge, settings));
             return Console.DONE;
-        }
-    }
-
-    private void rename(Tremplin tremplin) {
-        if (!name.isBlank()) {
-            Volunteer me = tremplin.identity().me();
-            tremplin.identity().change(name, me.accreditation(), me.emails());
         }
     }
 

@@ -1,6 +1,7 @@
 package app.tremplin.cli;
 
 import app.tremplin.work.Tremplin;
+import app.tremplin.work.Trusting;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ final class IssuersImportCommand extends Command {
     @Override
     public Integer call() {
         try (Tremplin tremplin = open()) {
-            int keys = tremplin.trusting().importIssuers(Objects.requireNonNull(file));
-            out().println(texts().get("trust.issuers.imported", keys));
+            Trusting.Learnt learnt = tremplin.trusting().importIssuers(Objects.requireNonNull(file));
+            out().println(texts().get("trust.issuers.imported", learnt.keys(), learnt.confirmed()));
             return Console.DONE;
         }
     }

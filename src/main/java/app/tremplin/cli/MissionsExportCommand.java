@@ -20,6 +20,9 @@ final class MissionsExportCommand extends Command {
     private @Nullable Path file;
 
     @Mixin
+    private OwnName name = new OwnName();
+
+    @Mixin
     private OrganisationKey key = new OrganisationKey();
 
     MissionsExportCommand(Surroundings surroundings) {
@@ -32,6 +35,7 @@ final class MissionsExportCommand extends Command {
             if (tremplin.declaring().waiting().isEmpty()) {
                 throw new Failure(FailureCode.NOTHING_TO_DECLARE);
             }
+            name.remember(tremplin);
             KeyState state = tremplin.badging().keyState();
             if (state == KeyState.NONE) {
                 tremplin.badging().makeKey(surroundings().passphrase().orElseGet(() -> new char[0]));

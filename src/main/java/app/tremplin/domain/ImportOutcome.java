@@ -6,8 +6,20 @@ public sealed interface ImportOutcome {
     /// It is new.
     ///
     /// @param belonging whose it is, as far as it can be told
+    /// @param proved    whether its signature could be checked, which needs the issuer's key
     /// @param confirmed how many missions it turned from declared to confirmed
-    record Added(String file, ReceivedBadge badge, Belonging belonging, int confirmed) implements ImportOutcome {}
+    record Added(String file, ReceivedBadge badge, Belonging belonging, boolean proved, int confirmed)
+            implements ImportOutcome {
+
+        private Phrase told() {
+            if (belonging == Belonging.ANOTHERS) {
+                return Phrase.of("wallet.outcome.anothers", badge.title());
+            }
+            return proved
+                    ? Phrase.of("wallet.outcome.added", badge.title(), confirmed)
+                    : Phrase.of("wallet.outcome.unproved", badge.title(), badge.issuerName());
+        }
+    }
 
     /// It is a newer issue of a badge that was there; that one is kept as history.
     ///
@@ -66,10 +78,7 @@ public sealed interface ImportOutcome {
     /// What became of it, in a sentence.
     default Phrase phrase() {
         return switch (this) {
-            case Added(String file, ReceivedBadge badge, Belonging belonging, int confirmed) ->
-                belonging == Belonging.ANOTHERS
-                        ? Phrase.of("wallet.outcome.anothers", badge.title())
-                        : Phrase.of("wallet.outcome.added", badge.title(), confirmed);
+            case Added added -> added.told();
             case Replaced(String file, ReceivedBadge badge, int confirmed) ->
                 Phrase.of("wallet.outcome.replaced", badge.title(), confirmed);
             case Older(String file, ReceivedBadge badge) -> Phrase.of("wallet.outcome.older", badge.title());

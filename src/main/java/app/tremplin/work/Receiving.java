@@ -102,7 +102,7 @@ final class Receiving {
             }
             tables.received().add(me.id(), new KeptBadge(badge, file));
             tables.undoable(Phrase.of("change.badge.imported", claims.title()));
-            return new ImportOutcome.Added(name, badge, belonging, confirm(tables, me, report, belonging));
+            return new ImportOutcome.Added(name, badge, belonging, proved, confirm(tables, me, report, belonging));
         });
     }
 
@@ -129,6 +129,29 @@ final class Receiving {
         return counts
                 ? new ImportOutcome.Replaced(issue.name(), kept, confirm(tables, me, report, Belonging.UNTOLD))
                 : new ImportOutcome.Older(issue.name(), kept);
+    }
+
+    /// Confirms missions by badges that came before their organisation was known.
+    ///
+    /// @return how many were not confirmed before
+    int reconsider() {
+        Volunteer me = identity.me();
+        return database.write(tables -> {
+            int confirmed = tables.received().of(me.id()).stream()
+                    .filter(badge -> badge.newest() && !badge.selfDeclared())
+                    .flatMap(badge -> tables.received().file(badge.id()).stream())
+                    .mapToInt(file -> reconsider(tables, me, file.bytes()))
+                    .sum();
+            if (confirmed > 0) {
+                tables.undoable(Phrase.of("change.missions.confirmed", confirmed));
+            }
+            return confirmed;
+        });
+    }
+
+    private int reconsider(Tables tables, Volunteer me, byte[] content) {
+        VerificationReport report = verifying.content(content, Optional.empty(), Language.EN);
+        return confirm(tables, me, report, ownership.of(report.claims(), content));
     }
 
     private int confirm(Tables tables, Volunteer me, VerificationReport report, Belonging belonging) {

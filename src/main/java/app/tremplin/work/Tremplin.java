@@ -106,16 +106,16 @@ public final class Tremplin implements AutoCloseable {
         organisationBadge = new OrganisationBadge(integrity, random);
         desk = new Desk(database, issuerKeys, withdrawals, organisationBadge, ids, catalogue, clock);
         register = new Register(database, clock);
-        trusting = new Trusting(database, integrity, online, clock);
-        publishing = new Publishing(database, issuers, issuerKeys, withdrawals, catalogue, trusting, random, clock);
-        serving = shared.orElseGet(() -> new Serving(publishing::localPage));
         delivering = new Delivering(issuerKeys, catalogue);
         exporting = new Exporting(badging);
-        verifying = new Verifying(integrity, catalogue, trusting::grounds, clock);
+        verifying = new Verifying(integrity, catalogue, () -> database.read(Grounds::of), clock);
         Ownership ownership = new Ownership(database, identity, keyring, verifying);
         Receiving receiving =
                 new Receiving(database, identity, verifying, ownership, new Confirming(clock), ids, clock);
-        wallet = new Wallet(database, identity, verifying, trusting, integrity, receiving, catalogue);
+        trusting = new Trusting(database, integrity, online, receiving, clock);
+        publishing = new Publishing(database, issuers, issuerKeys, withdrawals, catalogue, trusting, random, clock);
+        serving = shared.orElseGet(() -> new Serving(publishing::localPage));
+        wallet = new Wallet(database, identity, verifying, integrity, receiving, catalogue);
         Citing citing = new Citing(badging, wallet, preferences::read);
         cv = new CvWriting(database, identity, awarding, citing, catalogue);
         passport = new PassportWriting(cv);

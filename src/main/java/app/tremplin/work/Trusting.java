@@ -2,7 +2,6 @@ package app.tremplin.work;
 
 import app.tremplin.badge.sign.DataIntegrity;
 import app.tremplin.badge.status.StatusCredential;
-import app.tremplin.badge.verify.KnownIssuers;
 import app.tremplin.badge.verify.StatusLists;
 import app.tremplin.badge.verify.StatusVerification;
 import app.tremplin.domain.KnownIssuer;
@@ -12,7 +11,6 @@ import app.tremplin.domain.StatusCopy;
 import app.tremplin.exchange.KnownIssuersFile;
 import app.tremplin.platform.BoundedFile;
 import app.tremplin.store.Database;
-import app.tremplin.store.Tables;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,14 +24,23 @@ public final class Trusting {
     private final Database database;
     private final DataIntegrity integrity;
     private final OnlineCheck online;
+    private final Receiving receiving;
     private final Clock clock;
 
-    Trusting(Database database, DataIntegrity integrity, OnlineCheck online, Clock clock) {
+    /// @param receiving looks again at the badges that came before their organisation was known
+    Trusting(Database database, DataIntegrity integrity, OnlineCheck online, Receiving receiving, Clock clock) {
         this.database = database;
         this.integrity = integrity;
         this.online = online;
+        this.receiving = receiving;
         this.clock = clock;
     }
+
+    /// What came of keys that were taken in.
+    ///
+    /// @param keys      how many there are
+    /// @param confirmed how many missions turned from declared to confirmed, by badges that came before
+    public record Learnt(int keys, int confirmed) {}
 
     /// The keys of organisations that are known, by name.
     ///
@@ -44,17 +51,16 @@ public final class Trusting {
 
     /// Takes in a list of organisations (`issuers.json`). Nothing that is known is forgotten by it.
     ///
-    /// @return how many keys it lists
     /// @throws app.tremplin.domain.Failure `KNOWN_ISSUERS`, naming the entry, when it is no such list, or when it
     ///     cannot be read or saved; nothing is then taken in
-    public int importIssuers(Path file) {
+    public Learnt importIssuers(Path file) {
         List<KnownIssuer> read = KnownIssuersFile.read(BoundedFile.read(file, MEGABYTES));
         Instant now = clock.instant();
         database.change(tables -> {
             read.forEach(issuer -> tables.trust().put(new ListedIssuer(issuer, name(file), now)));
             tables.undoable(Phrase.of("change.issuers.imported", read.size()));
         });
-        return read.size();
+        return new Learnt(read.size(), receiving.reconsider());
     }
 
     /// Forgets one key.
@@ -84,7 +90,7 @@ public final class Trusting {
         List<StatusCredential> read = StatusLists.read(BoundedFile.read(file, MEGABYTES));
         Instant now = clock.instant();
         database.change(tables -> {
-            Grounds grounds = grounds(tables);
+            Grounds grounds = Grounds.of(tables);
             new StatusVerification(integrity, grounds.known()).accept(grounds.lists(), read);
             for (StatusCredential list : read) {
                 tables.trust().put(copy(list, name(file), now));
@@ -96,27 +102,12 @@ public final class Trusting {
     /// Asks an organisation's website for its keys and keeps the answer with its day. This uses the internet.
     ///
     /// @param issuerId a `did:web`, see [OnlineCheck#isPossible]
-    /// @return how many keys it lists
     /// @throws app.tremplin.domain.Failure `ONLINE` or `DID_UNUSABLE`, see [OnlineCheck#ask]; what it answered
     ///     before then stays
-    public int askOnline(String issuerId) {
+    public Learnt askOnline(String issuerId) {
         List<KnownIssuer> keys = online.ask(issuerId);
         database.change(tables -> tables.trust().replaceOnline(issuerId, keys));
-        return keys.size();
-    }
-
-    /// What badges are checked by now.
-    Grounds grounds() {
-        return database.read(Trusting::grounds);
-    }
-
-    private static Grounds grounds(Tables tables) {
-        List<KnownIssuer> known =
-                tables.trust().issuers().stream().map(ListedIssuer::issuer).toList();
-        List<StatusCredential> copies = tables.trust().statusCopies().stream()
-                .map(copy -> StatusCredential.parse(copy.content()))
-                .toList();
-        return new Grounds(new KnownIssuers(known, tables.trust().online()), StatusLists.of(copies));
+        return new Learnt(keys.size(), receiving.reconsider());
     }
 
     private static StatusCopy copy(StatusCredential list, String source, Instant now) {

@@ -41,7 +41,6 @@ public final class Wallet {
     private final Database database;
     private final Identity identity;
     private final Verifying verifying;
-    private final Trusting trusting;
     private final DataIntegrity integrity;
     private final Receiving receiving;
     private final Catalogue catalogue;
@@ -50,14 +49,12 @@ public final class Wallet {
             Database database,
             Identity identity,
             Verifying verifying,
-            Trusting trusting,
             DataIntegrity integrity,
             Receiving receiving,
             Catalogue catalogue) {
         this.database = database;
         this.identity = identity;
         this.verifying = verifying;
-        this.trusting = trusting;
         this.integrity = integrity;
         this.receiving = receiving;
         this.catalogue = catalogue;
@@ -189,8 +186,8 @@ public final class Wallet {
     }
 
     private List<Endorsed> endorsements(String credentialId, byte[] file) {
-        EndorsementVerification verification =
-                new EndorsementVerification(integrity, trusting.grounds().known());
+        EndorsementVerification verification = new EndorsementVerification(
+                integrity, database.read(Grounds::of).known());
         return database.read(tables -> tables.endorsements().of(me())).stream()
                 .filter(endorsement -> endorsement.credentialId().equals(credentialId))
                 .map(endorsement -> {

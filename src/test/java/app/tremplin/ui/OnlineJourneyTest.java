@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,8 +111,55 @@ class OnlineJourneyTest {
         }
     }
 
+    @Test
+    void missions_are_confirmed_by_the_badge_that_came_before_its_organisation_was_known() {
+        Texts texts = Texts.of(Language.FR);
+        Path volunteer = elsewhere.resolve("volunteer");
+        try (Window window = window(volunteer, Language.FR, this::answer)) {
+            window.click("place-badges");
+            window.willChoose(badge);
+            Wallet.press(window, "import-badges").picture("wallet-unproved-fr");
+            assertThat(window.words())
+                    .contains(texts.get("wallet.outcome.unproved", "Fête du fleuve", "Comité du Fleuve"));
+            window.click("place-missions");
+            assertThat(window.words()).contains(texts.get("state.declared"));
+
+            assertThat(asked).isEmpty();
+            window.click("place-badges");
+            Wallet.press(window, "check-online").picture("wallet-online-fr");
+            assertThat(window.words()).contains(texts.get("verify.online.asked", 1, 1));
+            assertThat(window.shows("check-online")).isTrue();
+            window.click("place-missions");
+            assertThat(window.words()).contains(texts.get("state.confirmed"));
+            window.push(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(window.words()).contains(texts.get("state.declared"));
+        }
+    }
+
+    @Test
+    void a_file_of_keys_does_the_same() {
+        Texts texts = Texts.of(Language.EN);
+        Path volunteer = elsewhere.resolve("volunteer");
+        try (Window window = window(volunteer, Language.EN, this::answer)) {
+            window.click("place-badges");
+            window.willChoose(badge);
+            Wallet.press(window, "import-badges");
+            window.click("place-verify");
+            window.willChoose(elsewhere.resolve("issuers.json"));
+            Wallet.press(window, "import-issuers").picture("verify-issuers-confirm-en");
+            assertThat(window.words()).contains("One declared mission is now confirmed.");
+            window.click("place-missions");
+            assertThat(window.words()).contains(texts.get("state.confirmed"));
+        }
+        assertThat(asked).isEmpty();
+    }
+
     private Window window(Language language, Function<URI, byte[]> website) {
-        return Window.open(verifier, Wallet.light(language), () -> Websites.open(verifier, Window.CLOCK, website));
+        return window(verifier, language, website);
+    }
+
+    private static Window window(Path folder, Language language, Function<URI, byte[]> website) {
+        return Window.open(folder, Wallet.light(language), () -> Websites.open(folder, Window.CLOCK, website));
     }
 
     private byte[] answer(URI address) {

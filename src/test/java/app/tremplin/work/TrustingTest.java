@@ -55,7 +55,7 @@ class TrustingTest {
         assertThat(code(Topic.ISSUER)).isEqualTo("issuer.unknown");
 
         assertThat(tremplin.trusting().importIssuers(issuers("Les Bénévoles réunis")))
-                .isEqualTo(1);
+                .isEqualTo(new Trusting.Learnt(1, 0));
 
         assertThat(code(Topic.ISSUER)).isEqualTo("issuer.known");
         ListedIssuer listed = tremplin.trusting().issuers().getFirst();

@@ -3,6 +3,7 @@ package app.tremplin.ui.badge;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.FindingsList;
 import app.tremplin.ui.kit.Flow;
+import app.tremplin.ui.kit.OnlinePanel;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Term;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class BadgePanel {
 
     List<Node> cards() {
         List<Node> cards = new ArrayList<>(List.of(hero.card(), findings()));
+        OnlinePanel.of(open.report(), texts, actions::askOnline).ifPresent(cards::add);
         cards.addAll(EndorsementsCard.of(open.endorsements(), texts));
         cards.add(new DetailsCard(texts, open, actions).card());
         cards.add(new SavingCard(texts, open, actions).card());

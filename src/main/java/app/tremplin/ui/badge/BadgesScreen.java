@@ -14,7 +14,6 @@ import app.tremplin.platform.Settings;
 import app.tremplin.ui.kit.Background;
 import app.tremplin.ui.kit.CopiedText;
 import app.tremplin.ui.kit.Destination;
-import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Pasted;
@@ -26,17 +25,12 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Parent;
 
 /// The wallet: making badges and handing them on.
 public final class BadgesScreen implements Screen, BadgesView.Actions {
-
-    private static final List<String> BADGES = List.of("json", "jsonld", "jwt", "png", "svg");
 
     private final Kit kit;
     private final Tremplin tremplin;
@@ -47,6 +41,7 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
     private final Background.Latest latest;
     private final BadgeOpening opening;
     private final BadgeSaving saving;
+    private final BadgeReception reception;
     private final Deque<WalletItem> waiting = new ArrayDeque<>();
     private boolean drawing;
     private boolean busy;
@@ -60,6 +55,7 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
         this.latest = kit.background().latest();
         this.opening = new BadgeOpening(tremplin, settings, kit.texts().language());
         this.saving = new BadgeSaving(kit, tremplin);
+        this.reception = new BadgeReception(kit, tremplin, this::arrived);
         model.name().set(here.name());
         this.view = new BadgesView(kit.texts(), model, tremplin.catalogue().skills(), this);
         model.selected().addListener((property, before, chosen) -> chosen.ifPresentOrElse(this::open, view::showNone));
@@ -216,67 +212,28 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
 
     @Override
     public void chooseBadges() {
-        List<Kind> kinds =
-                Stream.of("png", "svg", "json", "jwt").map(saving::kind).toList();
-        List<Path> files = kit.files().openAll(kit.texts().get("wallet.import"), kinds);
-        if (!files.isEmpty()) {
-            take(new Pasted.Files(files));
-        }
+        reception.choose();
     }
 
     /// Badges dropped anywhere on the window come here.
     @Override
     public boolean take(List<Path> files) {
-        boolean badges = files.stream().allMatch(BadgesScreen::mayBeBadge);
-        if (badges) {
-            take(new Pasted.Files(files));
-        }
-        return badges;
-    }
-
-    private static boolean mayBeBadge(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return BADGES.stream().anyMatch(extension -> name.endsWith("." + extension));
+        return reception.take(files);
     }
 
     @Override
     public void take(Pasted pasted) {
-        switch (pasted) {
-            case Pasted.Files(List<Path> files) -> bring(() -> tremplin.wallet().add(files));
-            case Pasted.Words(String words) ->
-                bring(() -> List.of(tremplin.wallet().add(kit.texts().get("wallet.pasted"), words)));
-            case Pasted.Pixels pixels -> kit.notices().done(Phrase.of("wallet.pasted.picture"));
-            case Pasted.Nothing() -> kit.notices().done(Phrase.of("wallet.pasted.nothing"));
-        }
+        reception.take(pasted);
     }
 
-    private void bring(Callable<List<ImportOutcome>> importing) {
-        kit.background().run(importing, outcomes -> {
-            Optional<Id<?>> newest = outcomes.stream()
-                    .flatMap(outcome -> added(outcome).stream())
-                    .<Id<?>>map(ReceivedBadge::id)
-                    .findFirst()
-                    .or(() -> model.selected().get().map(WalletItem::id));
-            load(newest, () -> view.show(outcomes));
-            int confirmed =
-                    outcomes.stream().mapToInt(ImportOutcome::confirmations).sum();
-            if (confirmed > 0) {
-                kit.notices().done(Phrase.of("wallet.confirmed", confirmed));
-                refresh();
-            }
-        });
+    @Override
+    public void askOnline(String issuerId) {
+        reception.askOnline(issuerId);
     }
 
-    private static Optional<ReceivedBadge> added(ImportOutcome outcome) {
-        return switch (outcome) {
-            case ImportOutcome.Added added -> Optional.of(added.badge());
-            case ImportOutcome.Replaced replaced -> Optional.of(replaced.badge());
-            case ImportOutcome.OtherFile other -> Optional.of(other.badge());
-            case ImportOutcome.Older older -> Optional.empty();
-            case ImportOutcome.Same same -> Optional.empty();
-            case ImportOutcome.Endorsed endorsed -> Optional.empty();
-            case ImportOutcome.Refused refused -> Optional.empty();
-        };
+    private void arrived(Optional<Id<?>> newest, List<ImportOutcome> outcomes) {
+        load(newest.or(() -> model.selected().get().map(WalletItem::id)), () -> view.show(outcomes));
+        refresh();
     }
 
     @Override

@@ -70,6 +70,11 @@ final class BadgesView {
         /// Imports what was dropped or pasted.
         void take(Pasted pasted);
 
+        /// Asks an organisation's website for its keys.
+        ///
+        /// @param issuerId a `did:web`
+        void askOnline(String issuerId);
+
         void exportOriginal(ReceivedBadge badge);
 
         void remove(ReceivedBadge badge);
@@ -148,9 +153,11 @@ final class BadgesView {
 
     void show(List<ImportOutcome> outcomes) {
         importing.show(outcomes);
-        root.applyCss();
-        root.layout();
-        Page.reveal(root, importing.card());
+        if (!outcomes.isEmpty()) {
+            root.applyCss();
+            root.layout();
+            Page.reveal(root, importing.card());
+        }
     }
 
     void showSmall(WalletItem item, byte[] picture) {

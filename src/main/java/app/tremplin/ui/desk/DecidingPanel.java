@@ -148,7 +148,9 @@ final class DecidingPanel {
             rows.forEach(MissionDecision::refresh);
         });
         int count = declaration.missions().size();
-        VBox card = Page.card(new Flow(16, 8, Page.section(texts.get("desk.missions", count)), all), list);
+        Flow heading = new Flow(16, 8, Page.section(texts.get("desk.missions", count)), all);
+        heading.getStyleClass().add("beside");
+        VBox card = Page.card(heading, list);
         if (count > ROWS) {
             Button more = Page.button("more-missions", texts.get("desk.more"), Feather.CHEVRON_DOWN, this::showMore);
             more.setOnAction(event -> {

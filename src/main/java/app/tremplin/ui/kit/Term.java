@@ -58,7 +58,9 @@ public enum Term {
 
     /// A heading with the sign beside it.
     public HBox beside(Label heading, Texts texts) {
-        return Page.row(heading, sign(texts));
+        HBox row = Page.row(heading, sign(texts));
+        row.getStyleClass().add("beside");
+        return row;
     }
 
     private void turn(PopOver card, Button sign, Texts texts) {

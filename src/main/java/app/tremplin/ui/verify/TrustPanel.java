@@ -18,6 +18,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// each with its source and date.
 final class TrustPanel {
 
+    private static final String WEB = "did:web:";
+    /// As many characters tell two keys apart.
+    private static final int KEY_END = 8;
+
     private final Texts texts;
     private final VerifyView.Actions actions;
     private final VBox issuers = new VBox(10);
@@ -75,10 +79,18 @@ final class TrustPanel {
         Button forget = Page.button("", "", Feather.X, () -> actions.forget(listed));
         forget.getStyleClass().addAll("flat", "button-icon");
         forget.setAccessibleText(texts.get("trust.issuer.forget", issuer.name()));
-        HBox line =
-                Page.row(words(issuer.name(), since, texts.get("trust.source", listed.source(), listed.imported())));
+        String source = texts.get("trust.source", listed.source(), listed.imported());
+        HBox line = Page.row(words(issuer.name(), since, source + " " + identity(issuer)));
         line.getChildren().add(forget);
         return line;
+    }
+
+    /// One organisation may sign under several names; this tells them apart.
+    private String identity(KnownIssuer issuer) {
+        String id = issuer.id();
+        return id.startsWith(WEB)
+                ? texts.get("trust.issuer.website", id.substring(WEB.length()))
+                : texts.get("trust.issuer.key", id.substring(Math.max(0, id.length() - KEY_END)));
     }
 
     private Node line(StatusCopy copy, String name) {

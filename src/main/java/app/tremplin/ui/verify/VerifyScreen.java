@@ -13,6 +13,7 @@ import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.ui.verify.VerifyState.Way;
 import app.tremplin.work.Tremplin;
+import app.tremplin.work.Trusting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -169,28 +170,33 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
 
     @Override
     public void askOnline(String issuerId) {
-        kit.background().run(() -> tremplin.trusting().askOnline(issuerId), keys -> {
+        kit.background().run(() -> tremplin.trusting().askOnline(issuerId), learnt -> {
             again();
-            kit.notices().done(Phrase.of("verify.online.asked", keys));
+            kit.notices().done(Phrase.of("verify.online.asked", learnt.keys(), learnt.confirmed()));
         });
     }
 
     @Override
     public void importIssuers() {
-        bring("trust.issuers.import", "trust.issuers.imported", tremplin.trusting()::importIssuers);
+        bring("trust.issuers.import", file -> {
+            Trusting.Learnt learnt = tremplin.trusting().importIssuers(file);
+            return Phrase.of("trust.issuers.imported", learnt.keys(), learnt.confirmed());
+        });
     }
 
     @Override
     public void importStatus() {
-        bring("trust.status.import", "trust.status.imported", tremplin.trusting()::importStatus);
+        bring(
+                "trust.status.import",
+                file -> Phrase.of("trust.status.imported", tremplin.trusting().importStatus(file)));
     }
 
-    private void bring(String title, String done, Function<Path, Integer> importing) {
+    private void bring(String title, Function<Path, Phrase> importing) {
         kit.files()
                 .open(kit.texts().get(title), List.of(kind("json")))
-                .ifPresent(file -> kit.background().run(() -> importing.apply(file), count -> {
+                .ifPresent(file -> kit.background().run(() -> importing.apply(file), done -> {
                     again();
-                    kit.notices().done(Phrase.of(done, count));
+                    kit.notices().done(done);
                 }));
     }
 

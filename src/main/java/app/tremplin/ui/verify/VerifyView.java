@@ -6,6 +6,7 @@ import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.DropTarget;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Form;
+import app.tremplin.ui.kit.OnlinePanel;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.ReportPanel;
@@ -180,7 +181,7 @@ final class VerifyView {
     private void tell(VerificationReport report, VerifyState.Way way) {
         ReportPanel panel = new ReportPanel(texts, report);
         answer.getChildren().setAll(panel.cards());
-        OnlinePanel.of(report, texts, actions)
+        OnlinePanel.of(report, texts, actions::askOnline)
                 .ifPresent(card -> answer.getChildren().add(card));
         answer.setAccessibleRole(AccessibleRole.TEXT);
         answer.setAccessibleText(panel.spoken());

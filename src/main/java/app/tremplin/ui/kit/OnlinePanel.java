@@ -1,24 +1,26 @@
-package app.tremplin.ui.verify;
+package app.tremplin.ui.kit;
 
 import app.tremplin.domain.Finding;
 import app.tremplin.domain.Topic;
 import app.tremplin.domain.VerificationReport;
 import app.tremplin.text.Texts;
-import app.tremplin.ui.kit.Page;
 import app.tremplin.work.OnlineCheck;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Offers to ask an organisation's website for its key, and says what is sent before anything is.
-final class OnlinePanel {
+public final class OnlinePanel {
 
     private static final String METHOD = "did:web:";
 
     private OnlinePanel() {}
 
     /// Nothing when there is no website to ask, or the organisation is known from a list already.
-    static Optional<VBox> of(VerificationReport report, Texts texts, VerifyView.Actions actions) {
+    ///
+    /// @param ask told whose website to ask, a `did:web`
+    public static Optional<VBox> of(VerificationReport report, Texts texts, Consumer<String> ask) {
         String issuer = report.claims().issuerId();
         boolean known = report.findings().stream()
                 .anyMatch(finding -> finding.topic() == Topic.ISSUER
@@ -35,6 +37,6 @@ final class OnlinePanel {
                         "check-online",
                         texts.get("verify.online.ask", host),
                         Feather.GLOBE,
-                        () -> actions.askOnline(issuer))));
+                        () -> ask.accept(issuer))));
     }
 }
