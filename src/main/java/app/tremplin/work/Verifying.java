@@ -175,14 +175,14 @@ public final class Verifying {
     private static boolean isMerePicture(byte[] content) {
         return ForeignPicture.of(content).isPresent()
                 || Stream.of(
-                        new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff},
-                        "GIF8".getBytes(StandardCharsets.US_ASCII),
-                        "%PDF-".getBytes(StandardCharsets.US_ASCII),
-                        "BM".getBytes(StandardCharsets.US_ASCII),
-                        new byte[] {'I', 'I', 42, 0},
-                        new byte[] {'M', 'M', 0, 42})
-                .anyMatch(start -> content.length > start.length
-                        && Arrays.equals(content, 0, start.length, start, 0, start.length));
+                                new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff},
+                                "GIF8".getBytes(StandardCharsets.US_ASCII),
+                                "%PDF-".getBytes(StandardCharsets.US_ASCII),
+                                "BM".getBytes(StandardCharsets.US_ASCII),
+                                new byte[] {'I', 'I', 42, 0},
+                                new byte[] {'M', 'M', 0, 42})
+                        .anyMatch(start -> content.length > start.length
+                                && Arrays.equals(content, 0, start.length, start, 0, start.length));
     }
 
     private static boolean isDrawing(byte[] content) {

@@ -87,8 +87,7 @@ class CalendarFileTest {
                         "5 Maraude @ 2026-06-19 420 min [calendar.remark.whole]",
                         "4 Maraude @ 2026-06-25 420 min [calendar.remark.whole]");
         assertThat(calendar.left())
-                .containsExactly(
-                        new PlanningRow.Left(3, Phrase.of("calendar.cancelled", "Conseil de l’association")));
+                .containsExactly(new PlanningRow.Left(3, Phrase.of("calendar.cancelled", "Conseil de l’association")));
     }
 
     @Test
@@ -124,15 +123,13 @@ class CalendarFileTest {
                         "5 Nuit de la solidarité @ 2026-03-29 01:00-04:00",
                         "4 Vente de muguet @ 2026-05-01 420 min [calendar.remark.whole]");
         assertThat(calendar.left())
-                .containsExactly(
-                        new PlanningRow.Left(3, Phrase.of("calendar.cancelled", "Répétition de la chorale")));
+                .containsExactly(new PlanningRow.Left(3, Phrase.of("calendar.cancelled", "Répétition de la chorale")));
     }
 
     @Test
     void what_is_sent_to_take_appointments_back_imports_none() {
         String invitation = new String(event("SEQUENCE:2"), StandardCharsets.UTF_8);
-        byte[] withdrawal =
-                invitation.replace("VERSION:2.0", "METHOD:CANCEL").getBytes(StandardCharsets.UTF_8);
+        byte[] withdrawal = invitation.replace("VERSION:2.0", "METHOD:CANCEL").getBytes(StandardCharsets.UTF_8);
         CalendarFile calendar = CalendarFile.read(withdrawal, PARIS, TODAY);
         assertThat(calendar.appointments()).isEmpty();
         assertThat(calendar.left())

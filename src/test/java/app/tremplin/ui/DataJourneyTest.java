@@ -132,7 +132,10 @@ class DataJourneyTest {
             assertThat(window.node("discard-cancel").isFocused())
                     .as("Enter by mistake deletes nothing")
                     .isTrue();
-            window.picture("data-discard-fr").press("discard-cancel").press("discard-1").press("discard-now");
+            window.picture("data-discard-fr")
+                    .press("discard-cancel")
+                    .press("discard-1")
+                    .press("discard-now");
             assertThat(window.words()).contains("est supprimée").containsOnlyOnce("Avant de tout remplacer, avec clés");
             assertThat(events()).containsExactly("Marché");
         }

@@ -153,8 +153,8 @@ class EveryScreenTest {
         try (Window window = Window.open(folder, looks.settings())) {
             window.resize(WIDTH, HEIGHT);
             fill(window);
-            places().forEach((name, place) -> FocusWalk.of(window.go(place))
-                    .forEach(fault -> faults.add(theme + " " + name + ": " + fault)));
+            places().forEach((name, place) ->
+                    FocusWalk.of(window.go(place)).forEach(fault -> faults.add(theme + " " + name + ": " + fault)));
         }
         assertThat(faults).as(String.join("\n", faults)).isEmpty();
     }

@@ -68,20 +68,24 @@ class EveryStateTest {
         Map<String, Consumer<Window>> states = new LinkedHashMap<>();
         Destination form = new Destination.MissionForm(MissionDraft.EMPTY);
         states.put("mission-missing", window -> window.go(form).push(KeyCode.SHORTCUT, KeyCode.S));
-        states.put("mission-series", window -> window.go(form)
-                .type("first-day", "06/07/2026")
-                .type("start", "22h")
-                .type("end", "2h")
-                .press("series-open"));
+        states.put(
+                "mission-series",
+                window -> window.go(form)
+                        .type("first-day", "06/07/2026")
+                        .type("start", "22h")
+                        .type("end", "2h")
+                        .press("series-open"));
         states.put("mission-drafts", window -> window.go(form).press("time-total"));
-        states.put("missions-none", window -> window.go(new Destination.Missions())
-                .type("search", "rien de tel"));
+        states.put(
+                "missions-none", window -> window.go(new Destination.Missions()).type("search", "rien de tel"));
         states.put("planning-table", window -> {
             window.willChoose(Path.of("assets/sample/planning.csv"));
             window.go(new Destination.PlanningImport()).press("choose-file").press("correct-columns");
         });
-        states.put("planning-calendar", window -> window.go(new Destination.Home())
-                .drop(Path.of("src/test/resources/app/tremplin/exchange/outlook-whole-days.ics")));
+        states.put(
+                "planning-calendar",
+                window -> window.go(new Destination.Home())
+                        .drop(Path.of("src/test/resources/app/tremplin/exchange/outlook-whole-days.ics")));
         states.put("why-table", window -> {
             window.go(new Destination.Skills(Optional.empty())).press("shape-1");
             Window.onWindowThread(() -> {
@@ -92,27 +96,36 @@ class EveryStateTest {
         });
         for (int part = 1; part <= 3; part++) {
             String id = "part-" + part;
-            states.put("skills-" + id, window -> window.go(new Destination.Skills(Optional.empty()))
-                    .press(id));
+            states.put(
+                    "skills-" + id,
+                    window ->
+                            window.go(new Destination.Skills(Optional.empty())).press(id));
         }
         states.put("badge-linkedin", window -> {
             unfold(window.go(new Destination.Badges()));
             window.press("linkedin");
         });
-        states.put("badge-received", window -> unfold(window.go(new Destination.Badges())
-                .drop(received, nonsense)));
-        states.put("verify-holds", window -> window.go(
-                new Destination.VerifyGiven(new Pasted.Words(badge.json()), false)));
-        states.put("verify-fails", window -> window.go(new Destination.VerifyGiven(
-                new Pasted.Words(badge.json().replace("Léa Martin", "Max Martin")), false)));
-        states.put("verify-unreadable", window -> window.go(new Destination.Verify()).drop(nonsense));
-        states.put("settings-address", window -> window.go(new Destination.Settings())
-                .type("address", "nonsense")
-                .press("address-save"));
+        states.put(
+                "badge-received",
+                window -> unfold(window.go(new Destination.Badges()).drop(received, nonsense)));
+        states.put(
+                "verify-holds",
+                window -> window.go(new Destination.VerifyGiven(new Pasted.Words(badge.json()), false)));
+        states.put(
+                "verify-fails",
+                window -> window.go(new Destination.VerifyGiven(
+                        new Pasted.Words(badge.json().replace("Léa Martin", "Max Martin")), false)));
+        states.put(
+                "verify-unreadable",
+                window -> window.go(new Destination.Verify()).drop(nonsense));
+        states.put(
+                "settings-address",
+                window -> window.go(new Destination.Settings())
+                        .type("address", "nonsense")
+                        .press("address-save"));
         states.put("data-restore", window -> window.go(new Destination.Data()).press("restore-0"));
         states.put("cv-choices", window -> unfold(window.go(new Destination.Cv())));
-        states.put("desk-deciding", window -> window.go(
-                new Destination.Desk(Optional.of(declaration), Map.of())));
+        states.put("desk-deciding", window -> window.go(new Destination.Desk(Optional.of(declaration), Map.of())));
         states.put("register-found", window -> {
             window.go(new Destination.Register("")).type("search", "lea");
             Window.onWindowThread(() -> {

@@ -90,11 +90,14 @@ class KeyboardJourneyTest {
     void goes_to_the_message_at_the_foot_and_back() {
         try (Window window = Window.open(folder, Language.FR)) {
             window.push(KeyCode.SHORTCUT, KeyCode.DIGIT2).push(KeyCode.F6);
-            assertThat(window.node("search").isFocused()).as("there is no message").isTrue();
+            assertThat(window.node("search").isFocused())
+                    .as("there is no message")
+                    .isTrue();
             window.drop(elsewhere.resolve("film.mp4"));
             window.push(KeyCode.F6);
             assertThat(focused(window))
-                    .hasValueSatisfying(node -> assertThat(((Label) node).getText()).contains("film.mp4"));
+                    .hasValueSatisfying(
+                            node -> assertThat(((Label) node).getText()).contains("film.mp4"));
             window.push(KeyCode.F6);
             assertThat(window.node("search").isFocused()).isTrue();
         }
@@ -103,8 +106,7 @@ class KeyboardJourneyTest {
     private static double size(Window window) {
         return Window.onWindowThread(
                 () -> window.<Node>node("text-size").getScene().getRoot().lookupAll(".page-title").stream()
-                        .mapToDouble(node ->
-                                ((Label) node).getFont().getSize())
+                        .mapToDouble(node -> ((Label) node).getFont().getSize())
                         .max()
                         .orElseThrow());
     }

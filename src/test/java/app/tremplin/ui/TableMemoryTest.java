@@ -30,8 +30,11 @@ class TableMemoryTest {
     @Test
     void the_skills_keep_their_sort_and_columns() {
         fill();
-        reopened("skill-table", "skill-column-confirmed", "skill-column-time", window -> window.press("place-skills")
-                .press("shape-1"));
+        reopened(
+                "skill-table",
+                "skill-column-confirmed",
+                "skill-column-time",
+                window -> window.press("place-skills").press("shape-1"));
     }
 
     @Test
@@ -54,7 +57,8 @@ class TableMemoryTest {
                 return true;
             });
             window.push(KeyCode.SHORTCUT, KeyCode.C);
-            assertThat(Window.onWindowThread(() -> Clipboard.getSystemClipboard().getString()))
+            assertThat(Window.onWindowThread(
+                            () -> Clipboard.getSystemClipboard().getString()))
                     .startsWith("Ligne\tRésultat\tMission\n9\tÀ corriger\t");
         }
     }
@@ -107,8 +111,7 @@ class TableMemoryTest {
 
     private void fill() {
         try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
-            tremplin.importing()
-                    .keep(tremplin.importing().preview(Path.of("assets/sample/planning.csv"), ""));
+            tremplin.importing().keep(tremplin.importing().preview(Path.of("assets/sample/planning.csv"), ""));
         }
     }
 }

@@ -54,12 +54,10 @@ final class BackupList {
         List<Backup> shown = model.shown(all);
         for (int i = 0; i < shown.size(); i++) {
             Backup backup = shown.get(i);
-            box.getChildren()
-                    .add(row(backup, i, away -> show(model, all, Optional.of(new Question(backup, away)))));
+            box.getChildren().add(row(backup, i, away -> show(model, all, Optional.of(new Question(backup, away)))));
             asked.filter(question -> question.backup().equals(backup)).ifPresent(question -> {
                 Runnable cancel = () -> show(model, all, Optional.empty());
-                box.getChildren()
-                        .add(question.away() ? deletion(backup, cancel) : restoration(model, backup, cancel));
+                box.getChildren().add(question.away() ? deletion(backup, cancel) : restoration(model, backup, cancel));
                 box.lookup(question.away() ? "#discard-cancel" : "#restore-now").requestFocus();
             });
         }
@@ -80,14 +78,14 @@ final class BackupList {
         String contents = backup.contents().map(words).orElseGet(() -> texts.get("data.backup.damaged"));
         VBox told = new VBox(2, when, Page.text(reason + " – " + contents, "text-muted"));
         String time = texts.formats().dateTime(backup.taken());
-        Button restore = Page.button(
-                "restore-" + index, texts.get("data.restore"), Feather.ROTATE_CCW, () -> ask.accept(false));
+        Button restore =
+                Page.button("restore-" + index, texts.get("data.restore"), Feather.ROTATE_CCW, () -> ask.accept(false));
         restore.setAccessibleText(texts.get("data.restore.named", time));
         restore.setDisable(backup.contents().isEmpty());
         HBox buttons = Page.row(restore);
         if (backup.isWhole()) {
-            Button discard = Page.button(
-                    "discard-" + index, texts.get("data.discard"), Feather.TRASH_2, () -> ask.accept(true));
+            Button discard =
+                    Page.button("discard-" + index, texts.get("data.discard"), Feather.TRASH_2, () -> ask.accept(true));
             discard.getStyleClass().add("flat");
             discard.setAccessibleText(texts.get("data.discard.named", time));
             buttons.getChildren().addFirst(discard);
@@ -122,8 +120,7 @@ final class BackupList {
         VBox note = new VBox(
                 8,
                 Page.text(texts.get("data.discard.question")),
-                Page.wrapping(
-                        discard, Page.button("discard-cancel", texts.get("common.cancel"), Feather.X, cancel)));
+                Page.wrapping(discard, Page.button("discard-cancel", texts.get("common.cancel"), Feather.X, cancel)));
         note.getStyleClass().add("note");
         return note;
     }

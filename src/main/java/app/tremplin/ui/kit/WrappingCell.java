@@ -44,7 +44,10 @@ public final class WrappingCell<S> extends TableCell<S, S> {
     protected void updateItem(@Nullable S row, boolean empty) {
         super.updateItem(row, empty);
         text.setText(row == null || empty ? "" : words.apply(row));
-        setGraphic(row == null || empty ? null : sign.<Node>map(of -> Page.row(of.apply(row), text)).orElse(text));
+        setGraphic(
+                row == null || empty
+                        ? null
+                        : sign.<Node>map(of -> Page.row(of.apply(row), text)).orElse(text));
         setAccessibleText(text.getText());
     }
 }

@@ -47,22 +47,21 @@ record PlanningRows(Kit kit, Catalogue catalogue) {
 
     /// The columns share the width while each stays readable; beyond that the table scrolls sideways.
     private void fit(TableView<PlanningRow> table) {
-        double needed = COLUMNS.values().stream().mapToDouble(ems -> ems * kit.em()).sum();
+        double needed =
+                COLUMNS.values().stream().mapToDouble(ems -> ems * kit.em()).sum();
         double share = Math.max(SQUEEZE, (table.getWidth() - SCROLL_BAR) / needed);
         table.getColumns()
                 .forEach(column -> column.setPrefWidth(COLUMNS.getOrDefault(column.getId(), 0.0) * kit.em() * share));
     }
 
-    private TableColumn<PlanningRow, PlanningRow> column(
-            String id, String title, Function<PlanningRow, String> words) {
+    private TableColumn<PlanningRow, PlanningRow> column(String id, String title, Function<PlanningRow, String> words) {
         TableColumn<PlanningRow, PlanningRow> column = new TableColumn<>(texts().get("planning.table." + title));
         column.setId(id);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(
-                view -> id.equals("outcome")
-                        ? new WrappingCell<>(words, kit.em(), PlanningRows::sign)
-                        : new WrappingCell<>(words, kit.em()));
+        column.setCellFactory(view -> id.equals("outcome")
+                ? new WrappingCell<>(words, kit.em(), PlanningRows::sign)
+                : new WrappingCell<>(words, kit.em()));
         return column;
     }
 
@@ -71,8 +70,7 @@ record PlanningRows(Kit kit, Catalogue catalogue) {
     }
 
     private String outcome(PlanningRow row) {
-        return texts()
-                .get(
+        return texts().get(
                         switch (row) {
                             case PlanningRow.Bad bad -> "planning.row.bad";
                             case PlanningRow.Good good ->

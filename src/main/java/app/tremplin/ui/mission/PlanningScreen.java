@@ -61,7 +61,8 @@ public final class PlanningScreen implements Screen, PlanningView.Actions {
     }
 
     private static boolean isPlanning(Path file) {
-        return FileUse.PLANNING.fits(file) || file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+        return FileUse.PLANNING.fits(file)
+                || file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
     @Override

@@ -3,8 +3,8 @@ package app.tremplin.ui.skill;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.SkillScore;
 import app.tremplin.text.Texts;
-import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Choice;
+import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +69,7 @@ final class ProfileView {
     /// @param parts      the choice of what to look at
     /// @param log        goes and logs a mission
     /// @param mission    goes to a mission
-    ProfileView(
-            Kit kit, int attributed, Node parts, Runnable log, Consumer<Mission> mission) {
+    ProfileView(Kit kit, int attributed, Node parts, Runnable log, Consumer<Mission> mission) {
         this.kit = kit;
         this.texts = kit.texts();
         this.log = log;

@@ -112,8 +112,7 @@ final class WhyPanel {
         esco.setMinHeight(Region.USE_PREF_SIZE);
         esco.setAccessibleHelp(texts.get("skills.why.esco.open", uri));
         esco.setOnAction(event -> browser.accept(uri));
-        Label code =
-                Page.text(texts.get(rome, skill.rome().code(), skill.rome().label()));
+        Label code = Page.text(texts.get(rome, skill.rome().code(), skill.rome().label()));
         return new VBox(
                 6,
                 new Flow(8, 2, code, Term.ROME.sign(texts)),
