@@ -9,6 +9,7 @@ import app.tremplin.export.PaperFormat;
 import app.tremplin.work.DeskPrinting;
 import app.tremplin.work.PrintOrder;
 import app.tremplin.work.PrintPlan;
+import app.tremplin.work.Printing;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
 final class BadgePrintCommand extends Command {
 
     private static final int EVERY = 500;
+    private static final int MOST_COPIES = 99;
 
     @Option(names = "--issuer", paramLabel = "ID", required = true)
     private String issuerId = "";
@@ -54,6 +56,15 @@ final class BadgePrintCommand extends Command {
     @Option(names = "--printer", paramLabel = "NAME")
     private @Nullable String printer;
 
+    @Option(names = "--copies", paramLabel = "N", defaultValue = "1")
+    private int copies;
+
+    @Option(names = "--pages", paramLabel = "N-N", defaultValue = "")
+    private String pages = "";
+
+    @Option(names = "--fit")
+    private boolean fit;
+
     BadgePrintCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -66,10 +77,16 @@ final class BadgePrintCommand extends Command {
         if (folder != null && printer != null) {
             throw unsuitable("--printer", printer);
         }
+        if (copies < 1 || copies > MOST_COPIES) {
+            throw unsuitable("--copies", copies);
+        }
+        if (!Printing.isRange(pages)) {
+            throw unsuitable("--pages", pages);
+        }
         PrintOrder order = look.of(kind, this).on(paper);
         try (Tremplin tremplin = open()) {
             Issuer issuer = tremplin.issuers().named(issuerId);
-            PrintPlan plan = tremplin.deskPrinting().plan(issuer, whom(tremplin), order);
+            PrintPlan plan = tremplin.deskPrinting().plan(issuer, whom(tremplin), order, pages);
             warn(plan);
             if (plan.badges().isEmpty()) {
                 err().println(texts().get("cards.none"));
@@ -77,7 +94,7 @@ final class BadgePrintCommand extends Command {
             }
             DeskPrinting.Outcome outcome = printer == null
                     ? tremplin.deskPrinting().into(Objects.requireNonNull(folder), plan, this::tell)
-                    : tremplin.deskPrinting().onto(printer, plan, this::tell);
+                    : tremplin.deskPrinting().onto(new Printing.Wish(printer, copies, "", fit), plan, this::tell);
             return told(outcome, plan);
         }
     }

@@ -1,5 +1,6 @@
 package app.tremplin.cli;
 
+import app.tremplin.export.DocumentFormat;
 import app.tremplin.work.CardTrial;
 import app.tremplin.work.Scratch;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/// Prints cards by the thousand and says how fast it went.
+/// Prints cards, or other documents, by the thousand and says how fast it went.
 @CommandLine.Command(name = "cards")
 final class BenchCardsCommand extends Command {
 
@@ -17,6 +18,9 @@ final class BenchCardsCommand extends Command {
 
     @Option(names = "--count", paramLabel = "N", defaultValue = "45000")
     private int count;
+
+    @Option(names = "--kind", paramLabel = "card|lanyard|stickers|certificate", defaultValue = "card")
+    private DocumentFormat kind = DocumentFormat.CARD;
 
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path folder;
@@ -31,8 +35,8 @@ final class BenchCardsCommand extends Command {
             throw unsuitable("--count", count);
         }
         try (Scratch scratch = Scratch.make()) {
-            CardTrial trial =
-                    CardTrial.run(count, Optional.ofNullable(folder).orElse(scratch.folder()), language(), this::tell);
+            CardTrial trial = CardTrial.run(
+                    count, kind, Optional.ofNullable(folder).orElse(scratch.folder()), language(), this::tell);
             if (trial.found() > 0) {
                 out().println(texts().get("cli.bench.cards.found", trial.found()));
             }

@@ -1,7 +1,6 @@
 package app.tremplin.cli;
 
 import app.tremplin.export.DocumentFormat;
-import app.tremplin.work.PrintOrder;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ final class CardCommand extends Command {
     @Option(names = "--kind", paramLabel = "card|lanyard|stickers", defaultValue = "card")
     private DocumentFormat kind = DocumentFormat.CARD;
 
-    @Option(names = "--first", paramLabel = "N", defaultValue = "1")
-    private int first;
-
     @Mixin
     private Look look = new Look();
 
@@ -34,11 +30,6 @@ final class CardCommand extends Command {
         if (kind == DocumentFormat.CERTIFICATE) {
             throw unsuitable("--kind", "certificate");
         }
-        PrintOrder order = look.of(kind, this);
-        if (first < 1 || first > order.labels().count()) {
-            throw unsuitable("--first", first);
-        }
-        return new DocumentWriting(this)
-                .write(order.placed(first, order.right(), order.down()), Objects.requireNonNull(file));
+        return new DocumentWriting(this).write(look.of(kind, this), Objects.requireNonNull(file));
     }
 }

@@ -53,6 +53,9 @@ final class CvCommand extends Command {
             if (page.unlinked()) {
                 err().println(texts().get("cv.unlinked"));
             }
+            if (wanted == CvFormat.PDF && !page.unprintable().isEmpty()) {
+                err().println(texts().get("document.unprintable", String.join(" ", page.unprintable())));
+            }
             if (file == null) {
                 out().print(tremplin.cv().text(cv, wanted));
                 return Console.DONE;

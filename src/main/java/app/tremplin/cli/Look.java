@@ -11,6 +11,9 @@ final class Look {
     @Option(names = "--labels", paramLabel = "10|14|21", defaultValue = "21")
     private int labels;
 
+    @Option(names = "--first", paramLabel = "N", defaultValue = "1")
+    private int first;
+
     @Option(names = "--right", paramLabel = "MM", defaultValue = "0")
     private double right;
 
@@ -33,9 +36,13 @@ final class Look {
         if (!PrintOrder.isColour(colour)) {
             throw command.unsuitable("--colour", colour);
         }
+        LabelFormat sheet = sheet(command);
+        if (first < 1 || first > sheet.count()) {
+            throw command.unsuitable("--first", first);
+        }
         return PrintOrder.of(kind, command.language())
-                .on(sheet(command))
-                .placed(1, right, down)
+                .on(sheet)
+                .placed(first, right, down)
                 .coloured(colour);
     }
 

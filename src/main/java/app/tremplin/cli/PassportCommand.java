@@ -3,6 +3,7 @@ package app.tremplin.cli;
 import app.tremplin.work.PassportWriting;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,6 +31,10 @@ final class PassportCommand extends Command {
             }
             if (tremplin.passport().lacksLink()) {
                 err().println(texts().get("cv.unlinked"));
+            }
+            List<String> boxes = tremplin.passport().unprintable();
+            if (String.valueOf(target).endsWith(".pdf") && !boxes.isEmpty()) {
+                err().println(texts().get("document.unprintable", String.join(" ", boxes)));
             }
             out().println(texts().get("cli.written", target));
             return Console.DONE;

@@ -11,13 +11,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A CV as learning achievements of the European Learning Model 3, in JSON-LD that explains its own words.
 ///
-/// Its parts have the form and the names of those in the samples that the European Commission publishes beside the
-/// model
-/// (European-Learning-Model, Credentials, JSON-LD Examples), so that software made for European Digital Credentials
-/// finds
-/// what it knows. It is none itself: the issuer and the viewer of Europass take credentials that an organisation
-/// sealed,
-/// and the Europass CV editor imports neither.
+/// Its parts have the names and forms of the samples that the European Commission publishes beside the model, and all
+/// that its constraints for European Digital Credentials demand of them (`EDC-generic-no-cv`), so that software made
+/// for
+/// those finds what it knows. It is no such credential: the issuer and the viewer of Europass take those that an
+/// organisation sealed, and the Europass CV editor imports neither.
+///
+/// Every claim names who stands behind it: the organisations that confirmed it, otherwise the person. Organisations are
+/// agents with a name, since the model wants an address of an `Organisation` that nobody knows here.
 final class CvElm {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -27,23 +28,36 @@ final class CvElm {
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
+    private static final String PERSON = "Person";
+
     private static final Map<String, String> CLASSES = Map.of(
-            "Person", ELM + "Person",
-            "LearningAchievement", ELM + "LearningAchievement",
-            "LearningAchievementSpecification", ELM + "LearningAchievementSpecification",
-            "LearningOutcome", ELM + "LearningOutcome",
-            "LearningActivity", ELM + "LearningActivity",
-            "Organisation", ELM + "Organisation",
-            "PeriodOfTime", TERMS + "PeriodOfTime",
-            "Concept", SKOS + "Concept",
-            "ConceptScheme", SKOS + "ConceptScheme");
+            PERSON,
+            ELM + "Person",
+            "LearningAchievement",
+            ELM + "LearningAchievement",
+            "LearningAchievementSpecification",
+            ELM + "LearningAchievementSpecification",
+            "LearningOutcome",
+            ELM + "LearningOutcome",
+            "LearningActivity",
+            ELM + "LearningActivity",
+            "AwardingProcess",
+            ELM + "AwardingProcess",
+            "Agent",
+            ELM + "Agent",
+            "PeriodOfTime",
+            TERMS + "PeriodOfTime",
+            "Concept",
+            SKOS + "Concept",
+            "ConceptScheme",
+            SKOS + "ConceptScheme");
 
     private CvElm() {}
 
     static String write(Cv cv) {
         ObjectNode person = JSON.createObjectNode();
         context(person.putObject("@context"));
-        part(person, "Person", 1);
+        part(person, PERSON, 1);
         if (!cv.name().isEmpty()) {
             words(person, "fullName", cv, cv.name());
         }
@@ -51,6 +65,9 @@ final class CvElm {
         part(achievement, "LearningAchievement", 1);
         words(achievement, "title", cv, cv.heading());
         words(achievement, "description", cv, String.join(" ", cv.summary().lines()));
+        ObjectNode byMyself = achievement.putObject("awardedBy");
+        part(byMyself, "AwardingProcess", 1);
+        byMyself.putArray("awardingBody").add(name(PERSON, 1));
         ObjectNode specification = achievement.putObject("specifiedBy");
         part(specification, "LearningAchievementSpecification", 1);
         words(specification, "title", cv, cv.skillsHeading());
@@ -64,8 +81,11 @@ final class CvElm {
 
     /// Gives a part its class and, as the samples do, a name by which others can refer to it.
     private static ObjectNode part(ObjectNode node, String type, int number) {
-        String name = Character.toLowerCase(type.charAt(0)) + type.substring(1);
-        return node.put("id", "urn:epass:" + name + ":" + number).put("type", type);
+        return node.put("id", name(type, number)).put("type", type);
+    }
+
+    private static String name(String type, Object number) {
+        return "urn:epass:" + Character.toLowerCase(type.charAt(0)) + type.substring(1) + ":" + number;
     }
 
     private static void outcome(ObjectNode node, Cv cv, Cv.SkillLine skill) {
@@ -80,28 +100,29 @@ final class CvElm {
         part(node, "LearningActivity", number);
         words(node, "title", cv, String.join(" ", engagement.role().lines()));
         String told = String.join(" ", engagement.text().lines());
-        words(
-                node,
-                "description",
-                cv,
-                (engagement.context() + ". " + told + " " + engagement.vouching()).replace("  ", " "));
+        words(node, "description", cv, (engagement.context() + ". " + told).strip());
         node.put("workload", Duration.ofMinutes(engagement.minutes()).toString());
         ObjectNode time = node.putArray("temporal").addObject();
         part(time, "PeriodOfTime", number);
         time.put("startDate", midnight(engagement.firstDay()));
         time.put("endDate", midnight(engagement.lastDay()));
-        ArrayNode by = node.putArray("directedBy");
-        for (String name : engagement.confirmedBy()) {
-            words(organisation(by.addObject(), number, by.size()), "legalName", cv, name);
-        }
-        if (by.isEmpty()) {
-            node.remove("directedBy");
-        }
+        awarded(node.putObject("awardedBy"), cv, engagement, number);
     }
 
-    private static ObjectNode organisation(ObjectNode node, int activity, int number) {
-        return node.put("id", "urn:epass:organisation:" + activity + "." + number)
-                .put("type", "Organisation");
+    /// Who stands behind an engagement, and for how much of it.
+    private static void awarded(ObjectNode node, Cv cv, Cv.Engagement engagement, int number) {
+        // The first is that of the whole.
+        part(node, "AwardingProcess", number + 1);
+        words(node, "description", cv, engagement.vouching());
+        ArrayNode bodies = node.putArray("awardingBody");
+        for (String organisation : engagement.confirmedBy()) {
+            ObjectNode agent = bodies.addObject();
+            agent.put("id", name("Agent", number + "." + bodies.size())).put("type", "Agent");
+            words(agent, "prefLabel", cv, organisation);
+        }
+        if (engagement.vouched() != Cv.Vouched.CONFIRMED) {
+            bodies.add(name(PERSON, 1));
+        }
     }
 
     private static String midnight(LocalDate day) {
@@ -125,9 +146,14 @@ final class CvElm {
         term(context, "prefLabel", SKOS + "prefLabel").put("@container", "@language");
         term(context, "inScheme", SKOS + "inScheme").put("@type", "@id");
         term(context, "fullName", "http://xmlns.com/foaf/0.1/fullName").put("@container", "@language");
-        term(context, "legalName", "http://www.w3.org/ns/regorg#legalName").put("@container", "@language");
         for (String name : List.of(
-                "hasClaim", "specifiedBy", "learningOutcome", "influencedBy", "relatedESCOSkill", "directedBy")) {
+                "hasClaim",
+                "specifiedBy",
+                "learningOutcome",
+                "influencedBy",
+                "relatedESCOSkill",
+                "awardedBy",
+                "awardingBody")) {
             term(context, name, ELM + name).put("@type", "@id");
         }
         term(context, "temporal", TERMS + "temporal").put("@type", "@id");

@@ -2,6 +2,7 @@ package app.tremplin.export;
 
 import app.tremplin.domain.Cv;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -62,6 +63,17 @@ public enum CvFormat {
     /// The whole file; text is UTF-8 with a line feed at the end of each line. Empty when there is nothing to tell yet.
     public byte[] write(Cv cv) {
         return cv.isEmpty() ? new byte[0] : writer.apply(cv);
+    }
+
+    /// The characters that no font has, so that a box stands in their place; none in formats that bring no fonts along.
+    public List<String> unprintable(Cv cv) {
+        return this == PDF
+                ? CvText.write(cv)
+                        .lines()
+                        .flatMap(line -> DocumentComposer.unprintable(line).stream())
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     private static Function<Cv, byte[]> text(Function<Cv, String> writer) {

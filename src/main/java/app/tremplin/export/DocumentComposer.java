@@ -9,7 +9,6 @@ import app.tremplin.text.Texts;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -53,37 +52,27 @@ public final class DocumentComposer {
     /// Composes one document. A template of the organisation's own that is broken is told of, and the one that comes
     /// with Tremplin is used.
     public Document compose(DocumentFacts facts, DocumentLayout layout) {
-        return compose(new DocumentFields(facts, layout, Texts.of(layout.language())).all(), List.of(facts), layout);
+        return compose(new DocumentFields(facts, layout, Texts.of(layout.language())).all(), facts, layout);
     }
 
-    /// Composes one document for several people: a sheet of stickers with one for each, in their order. A template of
-    /// the organisation's own knows one person alone and is not used for several.
-    Document composeSheet(List<DocumentFacts> people, DocumentLayout layout) {
-        if (layout.format() != DocumentFormat.STICKERS) {
-            return compose(people.getFirst(), layout);
-        }
-        DocumentFields fields = new DocumentFields(people.getFirst(), layout, Texts.of(layout.language()));
-        return builtIn(fields.all(people), people, layout, Optional.empty());
-    }
-
-    private Document compose(Map<String, Object> fields, List<DocumentFacts> people, DocumentLayout layout) {
+    private Document compose(Map<String, Object> fields, DocumentFacts facts, DocumentLayout layout) {
         if (own.containsKey(layout.format().word() + ".html")) {
             try {
                 byte[] pdf = inTime(
                         layout.format(),
-                        () -> Template.own(layout.format(), own).pdf(fields, pictures(people)));
-                return new Document(pdf, Optional.empty(), unprintable(people));
+                        () -> Template.own(layout.format(), own).pdf(fields, pictures(facts)));
+                return new Document(pdf, Optional.empty(), unprintable(facts));
             } catch (Failure refused) {
-                return builtIn(fields, people, layout, Optional.of(refused));
+                return builtIn(fields, facts, layout, Optional.of(refused));
             }
         }
-        return builtIn(fields, people, layout, Optional.empty());
+        return builtIn(fields, facts, layout, Optional.empty());
     }
 
     private static Document builtIn(
-            Map<String, Object> fields, List<DocumentFacts> people, DocumentLayout layout, Optional<Failure> refused) {
-        byte[] pdf = Template.builtIn(layout.format()).pdf(fields, pictures(people));
-        return new Document(pdf, refused, unprintable(people));
+            Map<String, Object> fields, DocumentFacts facts, DocumentLayout layout, Optional<Failure> refused) {
+        byte[] pdf = Template.builtIn(layout.format()).pdf(fields, pictures(facts));
+        return new Document(pdf, refused, unprintable(facts));
     }
 
     /// Nobody can stop a template that counts for ever; it is left behind on a thread that ends with the program.
@@ -112,13 +101,9 @@ public final class DocumentComposer {
         return new Failure(FailureCode.TEMPLATE_UNUSABLE, format.word() + ".html", 1, Phrase.of(why));
     }
 
-    private static Map<String, byte[]> pictures(List<DocumentFacts> people) {
+    private static Map<String, byte[]> pictures(DocumentFacts facts) {
         Map<String, byte[]> pictures = new HashMap<>();
-        for (int i = 0; i < people.size(); i++) {
-            String name = DocumentFields.code(i);
-            people.get(i).link().ifPresent(link -> pictures.put(name, QrPng.write(QrCode.of(link), QR_PIXELS)));
-        }
-        DocumentFacts facts = people.getFirst();
+        facts.link().ifPresent(link -> pictures.put(DocumentFields.code(0), QrPng.write(QrCode.of(link), QR_PIXELS)));
         facts.picture().map(Picture::bytes).ifPresent(bytes -> pictures.put(DocumentFields.PICTURE, bytes));
         facts.issuer()
                 .flatMap(DocumentFacts.Organisation::logo)
@@ -127,9 +112,9 @@ public final class DocumentComposer {
         return pictures;
     }
 
-    private static SequencedSet<String> unprintable(List<DocumentFacts> people) {
+    private static SequencedSet<String> unprintable(DocumentFacts facts) {
         SequencedSet<String> unprintable = new LinkedHashSet<>();
-        people.stream().flatMap(DocumentComposer::words).forEach(text -> unprintable.addAll(unprintable(text)));
+        words(facts).forEach(text -> unprintable.addAll(unprintable(text)));
         return unprintable;
     }
 

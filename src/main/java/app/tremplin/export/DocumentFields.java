@@ -49,13 +49,15 @@ final class DocumentFields {
         return fields;
     }
 
-    /// The same with a label for each of `people`, from the first on the sheet.
-    Map<String, Object> all(List<DocumentFacts> people) {
+    /// The same with a label for each of `people`.
+    ///
+    /// @param gone how many labels are gone from the sheet
+    Map<String, Object> all(List<DocumentFacts> people, int gone) {
         Map<String, Object> fields = common();
         fields.put(
                 "labels",
                 IntStream.range(0, people.size())
-                        .mapToObj(place -> label(place, people.get(place), place))
+                        .mapToObj(person -> label(gone + person, people.get(person), person))
                         .toList());
         return fields;
     }

@@ -41,7 +41,7 @@ public final class Printers {
     /// @param fit    whether a page is made as large as the sheet; otherwise it keeps its size
     public record Job(String printer, int copies, String pages, boolean fit) {
 
-        private static final Pattern PAGES = Pattern.compile("([1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?(,(?!$)|$))*");
+        private static final Pattern PAGES = Pattern.compile("([1-9][0-9]{0,5}(-[1-9][0-9]{0,5})?(,(?!$)|$))*");
         private static final int MOST = 99;
 
         /// @throws IllegalArgumentException when the copies or the pages are none that can be printed

@@ -38,27 +38,13 @@ public final class CardRun {
     ///
     /// @param name  of the file; nothing else may ever have it than these very cards
     /// @param cards how many
+    /// @param gone  how many places of the first sheet are taken already
     /// @param facts what they say; asked for once, by one of several threads
-    public record Part(String name, int cards, Supplier<Stream<DocumentFacts>> facts) {}
-
-    /// Makes the part with the cards from number `from`, counted from 0, up to but without `until`.
-    @FunctionalInterface
-    public interface Cutting {
-        Part part(int from, int until);
-    }
+    public record Part(String name, int cards, int gone, Supplier<Stream<DocumentFacts>> facts) {}
 
     public CardRun(Press press, List<Part> parts) {
         this.press = press;
         this.parts = List.copyOf(parts);
-    }
-
-    /// Cuts `count` cards into parts of at most `pages`.
-    public static List<Part> cut(int count, int pages, Cutting cutting) {
-        List<Part> parts = new ArrayList<>();
-        for (int from = 0; from < count; from += pages) {
-            parts.add(cutting.part(from, Math.min(count, from + pages)));
-        }
-        return parts;
     }
 
     /// What a run came to.
@@ -125,7 +111,8 @@ public final class CardRun {
             }
             // A file has a page at least, even one that is thrown away.
             AtomicBoolean begun = new AtomicBoolean();
-            byte[] pdf = press.print(part.facts().get().takeWhile(card -> count(1) || !begun.getAndSet(true)));
+            Stream<DocumentFacts> facts = part.facts().get().takeWhile(card -> count(1) || !begun.getAndSet(true));
+            byte[] pdf = press.print(facts, part.gone());
             if (!stopped.get()) {
                 AtomicFile.write(file, pdf);
                 made.addAndGet(part.cards());

@@ -51,14 +51,22 @@ public final class CvWriting {
 
     /// A CV with what one can choose from.
     ///
-    /// @param missions all that count, the latest first, those left out included
-    /// @param skills   the attributed skills in the chosen order, those left out included
-    /// @param unlinked whether the badge that could be named is not, because its link opens on this computer alone
-    public record Page(CvChoices choices, Cv cv, List<Mission> missions, List<Skill> skills, boolean unlinked) {
+    /// @param missions    all that count, the latest first, those left out included
+    /// @param skills      the attributed skills in the chosen order, those left out included
+    /// @param unlinked    whether a badge could be named and is not, because its link opens on this computer alone
+    /// @param unprintable the characters that a PDF shows as boxes, since no font has them
+    public record Page(
+            CvChoices choices,
+            Cv cv,
+            List<Mission> missions,
+            List<Skill> skills,
+            boolean unlinked,
+            List<String> unprintable) {
 
         public Page {
             missions = List.copyOf(missions);
             skills = List.copyOf(skills);
+            unprintable = List.copyOf(unprintable);
         }
     }
 
@@ -106,7 +114,13 @@ public final class CvWriting {
         List<Skill> skills = CvComposer.ordered(standing.all().attributed(), choices.skillOrder()).stream()
                 .map(SkillScore::skill)
                 .toList();
-        return new Page(choices, cv, standing.counted(), skills, choices.proof() && cited.unlinked());
+        return new Page(
+                choices,
+                cv,
+                standing.counted(),
+                skills,
+                choices.proof() && cited.unlinked(),
+                CvFormat.PDF.unprintable(cv));
     }
 
     /// Puts the attributed skills in order for a job: those that share most words with it first, the others by rank.

@@ -9,6 +9,7 @@ import app.tremplin.domain.Issuer;
 import app.tremplin.domain.IssuerProfile;
 import app.tremplin.domain.LocalAddress;
 import app.tremplin.export.DocumentComposer;
+import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.DocumentPress;
 import app.tremplin.export.Press;
 import app.tremplin.store.Database;
@@ -21,11 +22,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -40,7 +44,7 @@ public final class DeskPrinting {
     /// How many certificates are in a file, which carries a picture for each.
     private static final int CERTIFICATES = 100;
 
-    /// How many pages go to a printer at a time: what is lost when it gives up, and how soon one can stop.
+    /// How many documents go to a printer at a time: what is lost when it gives up, and how soon one can stop.
     private static final int JOB = 100;
 
     private static final int DIGITS = 8;
@@ -67,14 +71,9 @@ public final class DeskPrinting {
         this.clock = clock;
     }
 
-    /// How many people's documents are in a file at most.
-    static int pages(PrintOrder order) {
-        return switch (order.format()) {
-            case CARD, LANYARD -> CardRun.PAGES;
-            case CERTIFICATE -> CERTIFICATES;
-            case STICKERS ->
-                CardRun.PAGES / order.labels().count() * order.labels().count();
-        };
+    /// How the documents are dealt out to files.
+    static Sheets files(PrintOrder order) {
+        return Sheets.of(order, order.format() == DocumentFormat.CERTIFICATE ? CERTIFICATES : CardRun.PAGES);
     }
 
     /// The folder that was used before, if it is there still.
@@ -92,14 +91,26 @@ public final class DeskPrinting {
     ///
     /// @throws Failure when the database cannot be read
     public PrintPlan plan(Issuer issuer, PrintPlan.Whom whom, PrintOrder order) {
+        return plan(issuer, whom, order, "");
+    }
+
+    /// The same for some of the sheets alone, as they are needed once more after a jam.
+    ///
+    /// @param pages such as `1-2,4`; empty for all
+    /// @throws Failure when the database cannot be read
+    public PrintPlan plan(Issuer issuer, PrintPlan.Whom whom, PrintOrder order, String pages) {
         String name = whom instanceof PrintPlan.Whom.Named named ? Folding.fold(named.name()) : "";
         String document = order.format().word();
         List<PrintedTable.Row> all = database.read(tables -> tables.prints().of(issuer.id(), name));
         Set<Id<Badge>> printed = database.read(tables -> tables.prints().printed(issuer.id(), document));
         List<PrintedTable.Row> meant =
                 all.stream().filter(row -> isMeant(row, whom, printed)).toList();
-        List<PrintedTable.Row> valid =
-                meant.stream().filter(row -> row.status().equals("valid")).toList();
+        List<PrintedTable.Row> valid = files(order)
+                .on(
+                        new PageChoice(pages),
+                        meant.stream()
+                                .filter(row -> row.status().equals("valid"))
+                                .toList());
         return new PrintPlan(
                 issuer,
                 order,
@@ -166,38 +177,44 @@ public final class DeskPrinting {
         IssuedFacts facts = facts(plan);
         Press press = documents.press(
                 plan.order(), facts.of(plan.badges().subList(0, 1)).getFirst());
-        List<CardRun.Part> parts = CardRun.cut(plan.badges().size(), pages(plan.order()), (from, until) -> {
-            List<Id<Badge>> badges = plan.badges().subList(from, until);
-            return new CardRun.Part(fileName(plan, from, until), until - from, () -> facts.of(badges).stream());
-        });
-        CardRun.Outcome outcome = new CardRun(press, parts).into(folder, goOn, part -> {
-            int from = parts.indexOf(part) * pages(plan.order());
-            note(plan, plan.badges().subList(from, from + part.cards()));
-        });
+        Map<String, List<Id<Badge>>> inFile = new HashMap<>();
+        List<CardRun.Part> parts = new ArrayList<>();
+        for (Sheets.Share share : files(plan.order()).cut(plan.badges().size())) {
+            List<Id<Badge>> badges = plan.badges().subList(share.from(), share.until());
+            CardRun.Part part = new CardRun.Part(
+                    fileName(plan, share), share.count(), share.gone(), () -> facts.of(badges).stream());
+            parts.add(part);
+            inFile.put(part.name(), badges);
+        }
+        CardRun.Outcome outcome = new CardRun(press, parts)
+                .into(folder, goOn, part -> note(plan, inFile.getOrDefault(part.name(), List.of())));
         return new Outcome(outcome.made(), outcome.found(), refused(press), false, Optional.empty());
     }
 
     /// Hands the documents to a printer, job after job, without asking anything more. A job that the spooler did not
     /// take is not counted, and none follows it.
     ///
+    /// @param wish of every job; its pages are those of the plan already
     /// @param goOn told how many documents the spooler has; false stops
-    public Outcome onto(String printer, PrintPlan plan, IntPredicate goOn) {
+    public Outcome onto(Printing.Wish wish, PrintPlan plan, IntPredicate goOn) {
         if (plan.badges().isEmpty()) {
             return new Outcome(0, 0, Optional.empty(), false, Optional.empty());
         }
         IssuedFacts facts = facts(plan);
         Press press = documents.press(
                 plan.order(), facts.of(plan.badges().subList(0, 1)).getFirst());
-        int step = Math.max(1, Math.min(JOB, pages(plan.order())));
+        Printing.Wish whole = new Printing.Wish(wish.printer(), wish.copies(), "", wish.fit());
         int done = 0;
         boolean waiting = false;
         try {
-            while (done < plan.badges().size() && !waiting && goOn.test(done)) {
-                List<Id<Badge>> next =
-                        plan.badges().subList(done, Math.min(plan.badges().size(), done + step));
-                byte[] pdf = press.print(facts.of(next).stream());
-                waiting = printing.print(pdf, new Printing.Wish(printer, 1, "", false))
-                        .waiting();
+            for (Sheets.Share share :
+                    Sheets.of(plan.order(), JOB).cut(plan.badges().size())) {
+                if (waiting || !goOn.test(done)) {
+                    break;
+                }
+                List<Id<Badge>> next = plan.badges().subList(share.from(), share.until());
+                byte[] pdf = press.print(facts.of(next).stream(), share.gone());
+                waiting = printing.print(pdf, whole).waiting();
                 note(plan, next);
                 done += next.size();
             }
@@ -217,14 +234,14 @@ public final class DeskPrinting {
     }
 
     /// Tells by its end what is in the file, so that a run takes no file of another one for its own.
-    private String fileName(PrintPlan plan, int from, int until) {
+    private String fileName(PrintPlan plan, Sheets.Share share) {
         return String.format(
                 Locale.ROOT,
                 "%s-%06d-%06d-%s.pdf",
                 plan.order().format().word(),
-                from + 1,
-                until,
-                digest(plan, plan.badges().subList(from, until)));
+                share.from() + 1,
+                share.until(),
+                digest(plan, plan.badges().subList(share.from(), share.until())));
     }
 
     /// Eight digits of what the documents are made from. A badge is never changed once it is signed.

@@ -14,13 +14,13 @@ import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.domain.VerificationReport;
 import app.tremplin.export.Accent;
 import app.tremplin.export.BadgePicture;
-import app.tremplin.export.CardPress;
 import app.tremplin.export.DocumentComposer;
 import app.tremplin.export.DocumentFacts;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.DocumentLayout;
 import app.tremplin.export.DocumentPress;
 import app.tremplin.export.Press;
+import app.tremplin.export.QuickPress;
 import app.tremplin.platform.AtomicFile;
 import app.tremplin.platform.BoundedFile;
 import app.tremplin.platform.Settings;
@@ -123,14 +123,24 @@ public final class Documents {
     ///
     /// @param first one of them; the organisation's logo is the same for all
     Press press(PrintOrder order, DocumentFacts first) {
+        return press(order, first, templates());
+    }
+
+    /// The same with the files of a template folder at hand.
+    static Press press(PrintOrder order, DocumentFacts first, Map<String, byte[]> templates) {
         DocumentLayout layout = layout(order, Accent.of(order.colour()).orElse(Accent.STANDARD));
-        boolean quick = order.format() == DocumentFormat.CARD && !hasOwn(order.format());
-        return quick ? new CardPress(layout, first) : new DocumentPress(composer(), layout);
+        // A template of the organisation's own knows one person alone, and the places of a sheet for that one.
+        boolean own = order.format() != DocumentFormat.STICKERS && templates.containsKey(template(order.format()));
+        return own ? new DocumentPress(new DocumentComposer(templates), layout) : new QuickPress(layout, first);
+    }
+
+    private static String template(DocumentFormat format) {
+        return format.word() + ".html";
     }
 
     /// Whether the organisation put a template of its own for these documents into the folder.
     private boolean hasOwn(DocumentFormat format) {
-        return Files.exists(workspace.templates().resolve(format.word() + ".html"));
+        return Files.exists(workspace.templates().resolve(template(format)));
     }
 
     /// The files behind the organisation's own template for these documents, in a fixed order; none without one.

@@ -10,6 +10,7 @@ import app.tremplin.export.PassportComposer;
 import app.tremplin.export.PassportFormat;
 import app.tremplin.platform.AtomicFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -58,6 +59,13 @@ public final class PassportWriting {
     /// @throws Failure when the database cannot be read
     public boolean lacksLink() {
         return page().unlinked();
+    }
+
+    /// The characters that the PDF shows as boxes, since no font has them.
+    ///
+    /// @throws Failure when the database cannot be read
+    public List<String> unprintable() {
+        return page().unprintable();
     }
 
     private Cv cv() {

@@ -48,7 +48,6 @@ public record PrintPlan(
 
     /// How many files these are.
     public int files() {
-        int pages = DeskPrinting.pages(order);
-        return (badges.size() + pages - 1) / pages;
+        return DeskPrinting.files(order).cut(badges.size()).size();
     }
 }

@@ -25,7 +25,7 @@ class BenchCardsCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .containsPattern(
-                        "12 cards in [0-9]+ s .[0-9]+ s of processor time.: [0-9,]+ a second, [0-9,]+ MB of memory at most");
+                        "12 documents in [0-9]+ s .[0-9]+ s of processor time.: [0-9,]+ a second, [0-9,]+ MB of memory at most");
         try (PDDocument cards =
                 Loader.loadPDF(out.resolve("cards-000001-000012.pdf").toFile())) {
             assertThat(cards.getNumberOfPages()).isEqualTo(12);
@@ -39,7 +39,7 @@ class BenchCardsCommandTest {
         run("--count", "5", "--out", out.toString());
         CommandLineRun again = run("--count", "5", "--out", out.toString());
 
-        assertThat(again.out()).contains("5 cards were made before", "0 cards in");
+        assertThat(again.out()).contains("5 documents were made before", "0 documents in");
     }
 
     @ParameterizedTest

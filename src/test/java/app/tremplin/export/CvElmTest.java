@@ -19,12 +19,12 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What holds for every CV as European data, by the ontology of the European Learning Model 3 (its classes, and the
-/// domains and ranges of its properties) and the form of the samples published beside it. The shapes for European
-/// Digital Credentials ask for an awarding body too, which a self-made CV has not.
+/// What holds for every CV as European data: the constraints that the European Commission publishes with the European
+/// Learning Model 3 (`rdf/ap/edc/EDC-generic-no-cv.ttl`, SHACL), as far as the classes are in use here.
 class CvElmTest {
 
     private static final String ELM = "http://data.europa.eu/snb/model/elm/";
@@ -42,6 +42,8 @@ class CvElmTest {
                     "words",
                     DC + "description",
                     "words",
+                    ELM + "awardedBy",
+                    ELM + "AwardingProcess",
                     ELM + "specifiedBy",
                     ELM + "LearningAchievementSpecification",
                     ELM + "influencedBy",
@@ -56,25 +58,40 @@ class CvElmTest {
                     DC + "description", "words",
                     ELM + "workload", XSD + "duration",
                     DC + "temporal", DC + "PeriodOfTime",
-                    ELM + "directedBy", ELM + "Organisation"),
+                    ELM + "awardedBy", ELM + "AwardingProcess"),
             DC + "PeriodOfTime",
             Map.of(ELM + "startDate", XSD + "dateTime", ELM + "endDate", XSD + "dateTime"),
-            ELM + "Organisation",
-            Map.of("http://www.w3.org/ns/regorg#legalName", "words"),
+            ELM + "AwardingProcess",
+            Map.of(DC + "description", "words", ELM + "awardingBody", ELM + "Agent"),
+            ELM + "Agent",
+            Map.of(SKOS + "prefLabel", "words"),
             SKOS + "Concept",
             Map.of(SKOS + "prefLabel", "words", SKOS + "inScheme", SKOS + "ConceptScheme"),
             SKOS + "ConceptScheme",
             Map.of());
 
-    /// What the model demands at least once (`title`: 1..n; the ends of a period that is told).
+    /// `sh:minCount 1`, and what we hold to besides: a skill with its ESCO concept, an activity with its days.
     private static final Map<String, List<String>> DEMANDED = Map.of(
-            ELM + "LearningAchievement", List.of(DC + "title"),
+            ELM + "Person", List.of(ELM + "hasClaim"),
+            ELM + "LearningAchievement", List.of(DC + "title", ELM + "awardedBy"),
             ELM + "LearningAchievementSpecification", List.of(DC + "title"),
             ELM + "LearningOutcome", List.of(DC + "title", ELM + "relatedESCOSkill"),
-            ELM + "LearningActivity", List.of(DC + "title", DC + "temporal"),
+            ELM + "LearningActivity", List.of(DC + "title", ELM + "awardedBy", DC + "temporal"),
+            ELM + "AwardingProcess", List.of(ELM + "awardingBody"),
+            ELM + "Agent", List.of(SKOS + "prefLabel"),
             DC + "PeriodOfTime", List.of(ELM + "startDate", ELM + "endDate"),
-            ELM + "Organisation", List.of("http://www.w3.org/ns/regorg#legalName"),
             SKOS + "Concept", List.of(SKOS + "prefLabel", SKOS + "inScheme"));
+
+    /// `sh:maxCount 1`.
+    private static final Set<String> AT_MOST_ONE = Set.of(
+            ELM + "awardedBy",
+            ELM + "specifiedBy",
+            ELM + "workload",
+            ELM + "startDate",
+            ELM + "endDate",
+            "http://xmlns.com/foaf/0.1/fullName");
+
+    private static final String ME = "urn:epass:person:1";
 
     private final Set<String> ids = new HashSet<>();
 
@@ -114,6 +131,9 @@ class CvElmTest {
             if (!property.getKey().startsWith("@")) {
                 String range = MODEL.getOrDefault(type, Map.of()).getOrDefault(property.getKey(), "");
                 assertThat(range).as(type + " has no " + property.getKey()).isNotEmpty();
+                if (AT_MOST_ONE.contains(property.getKey())) {
+                    assertThat(property.getValue()).as(property.getKey()).hasSize(1);
+                }
                 property.getValue().forEach(value -> checkValue(value, range, language));
             }
         }
@@ -131,9 +151,36 @@ class CvElmTest {
             if (range.endsWith("duration")) {
                 assertThat(Duration.parse(value.get("@value").asString())).isPositive();
             }
+        } else if (!value.has("@type")) {
+            assertThat(value.get("@id").asString())
+                    .as("only the person is referred to")
+                    .isEqualTo(ME);
+            assertThat(range).isEqualTo(ELM + "Agent");
         } else {
             check(value, range, language);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoever_confirmed_stands_behind_an_engagement_and_otherwise_the_person(Language language) throws Exception {
+        Mission declared = CvSamples.MARATHON;
+        Cv cv = CvSamples.cv(CvChoices.initial(language), "Nadia Benali", List.of(CvSamples.SPECTATORS, declared));
+        JsonNode claim = JsonMapper.builder()
+                .build()
+                .readTree(CvFormat.ELM.write(cv))
+                .get("hasClaim")
+                .get(0);
+
+        JsonNode marathon = claim.get("influencedBy").get(0).get("awardedBy");
+        assertThat(marathon.get("awardingBody").get(0).asString()).isEqualTo(ME);
+        assertThat(marathon.at("/description/" + language.code()).asString())
+                .isEqualTo(cv.engagements().getFirst().vouching());
+        JsonNode spectators = claim.get("influencedBy").get(1).get("awardedBy");
+        assertThat(spectators.get("awardingBody")).hasSize(1);
+        assertThat(spectators.at("/awardingBody/0/prefLabel/" + language.code()).asString())
+                .isEqualTo("Paris 2024");
+        assertThat(claim.at("/awardedBy/awardingBody/0").asString()).isEqualTo(ME);
     }
 
     private static OffsetDateTime time(JsonNode period, String name) {

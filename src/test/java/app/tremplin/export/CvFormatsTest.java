@@ -160,7 +160,7 @@ class CvFormatsTest {
                 .contains("http://www.w3.org/2001/XMLSchema#duration", "\"@value\":\"PT42H\"")
                 .contains("\"@language\":\"" + language.code() + "\"");
         assertThat(json).doesNotContain("\u2068", "null", "  \"type\" : \"EuropeanDigitalCredential\"");
-        Stream.of("title", "fullName", "workload", "temporal", "directedBy")
+        Stream.of("title", "fullName", "workload", "temporal", "awardedBy")
                 .forEach(term -> assertThat(expanded).doesNotContain("\"" + term + "\""));
     }
 

@@ -8,11 +8,19 @@ import app.tremplin.domain.CvReading;
 import app.tremplin.domain.CvReading.Kind;
 import app.tremplin.domain.CvTone;
 import app.tremplin.domain.Language;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CvReadBackTest {
 
@@ -39,6 +47,50 @@ class CvReadBackTest {
         assertThat(reading.found(Kind.NAME)).isEqualTo(1);
         assertThat(reading.found(Kind.SKILL)).isEqualTo(cv.skills().size());
         assertThat(reading.found(Kind.DATES)).isEqualTo(cv.engagements().size());
+    }
+
+    /// Data formats have an order of their own; LinkedIn has fields for neither name nor skills here.
+    @ParameterizedTest
+    @EnumSource(CvFormat.class)
+    void every_format_says_all_that_the_cv_does_in_each_language_and_tone(CvFormat format) throws Exception {
+        for (Language language : Language.values()) {
+            for (CvTone tone : CvTone.values()) {
+                Cv cv = CvSamples.cv(CvChoices.initial(language).withTone(tone), "Nadia Benali", CvSamples.many());
+                byte[] file = format.write(cv);
+                CvReading reading = format.isReadBack()
+                        ? CvReadBack.of(cv, format, file)
+                        : CvReadBack.compare(cv, words(format, file));
+                boolean partial = format == CvFormat.LINKEDIN;
+                assertThat(reading.missing())
+                        .as(language + " " + tone)
+                        .allMatch(piece ->
+                                partial && Set.of(Kind.NAME, Kind.SKILL).contains(piece.kind()));
+                boolean data = format == CvFormat.JSON || format == CvFormat.ELM;
+                assertThat(reading.inOrder() || data).as(language + " " + tone).isTrue();
+            }
+        }
+    }
+
+    private static String words(CvFormat format, byte[] file) throws Exception {
+        String text = new String(file, StandardCharsets.UTF_8);
+        return switch (format) {
+            case HTML ->
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(file))
+                        .getDocumentElement()
+                        .getTextContent();
+            case MD ->
+                text.replaceAll("(?m)^(#+|-) |(?<!\\\\)[*]|(?<=[*])[*]", "").replaceAll("\\\\(.)", "$1");
+            case JSON, ELM -> strings(JsonMapper.shared().readTree(text));
+            default -> text;
+        };
+    }
+
+    private static String strings(JsonNode node) {
+        return node.isValueNode()
+                ? node.asString() + "\n"
+                : node.valueStream().map(CvReadBackTest::strings).collect(Collectors.joining());
     }
 
     @Test

@@ -7,6 +7,8 @@ import app.tremplin.VeraPdf;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Picture;
 import app.tremplin.text.Texts;
+import com.google.zxing.Result;
+import com.google.zxing.ResultPoint;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -21,8 +23,10 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -99,12 +103,67 @@ class DocumentPicturesTest {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB);
             ImageIO.write(page, "png", new File(folder.toFile(), name + ".png"));
-            assertThat(QrReading.of(page).getText()).isEqualTo(LINK);
+            Result code = QrReading.of(page);
+            assertThat(code.getText()).isEqualTo(LINK);
+            assertThat(millimetres(code)).as("width of the code").isGreaterThan(29.9);
+            assertThat(size(document)).isEqualTo(sheet(layout));
+            assertThat(squeezed(new PDFTextStripper().getText(document)))
+                    .contains(said(facts(language, which), layout));
             assertThat(Overlaps.of(document)).isEmpty();
         }
         assertThat(VeraPdf.faults(made.pdf())).isEmpty();
         assertThat(made.unprintable()).isEmpty();
         assertThat(Zbar.read(folder.resolve(name + ".png"))).containsOnly(LINK);
+    }
+
+    /// From the first dark module to the last; the reader tells the middles of the finder patterns.
+    private static double millimetres(Result code) {
+        double middles = ResultPoint.distance(code.getResultPoints()[1], code.getResultPoints()[2]);
+        int modules = QrCode.of(LINK).size();
+        return middles * modules / (modules - 7) / DPI * 25.4;
+    }
+
+    private static String size(PDDocument document) {
+        PDRectangle box = document.getPage(0).getMediaBox();
+        return Math.round(box.getWidth() / 7.2 * 25.4) + " x " + Math.round(box.getHeight() / 7.2 * 25.4);
+    }
+
+    /// Width and height in tenths of a millimetre.
+    private static String sheet(DocumentLayout layout) {
+        return switch (layout.format()) {
+            case CERTIFICATE -> layout.paper() == PaperFormat.A4 ? "2100 x 2970" : "2159 x 2794";
+            case CARD -> "856 x 540";
+            case LANYARD -> "1050 x 1480";
+            case STICKERS -> "2100 x 2970";
+        };
+    }
+
+    /// What a document must say, whatever its looks.
+    private static List<String> said(DocumentFacts facts, DocumentLayout layout) {
+        Texts texts = Texts.of(layout.language());
+        boolean certificate = layout.format() == DocumentFormat.CERTIFICATE;
+        boolean sticker = layout.format() == DocumentFormat.STICKERS;
+        List<String> said = new ArrayList<>();
+        said.add(
+                sticker
+                        ? texts.get("document.as.of.short", texts.formats().shortDate(facts.issued()))
+                        : texts.get("document.as.of", facts.issued()));
+        said.add(texts.get(sticker ? "document.check" : "document.scan"));
+        said.add(facts.issuer().map(DocumentFacts.Organisation::name).orElse(texts.get("art.self-declared")));
+        if (!sticker) {
+            said.add(facts.title());
+            said.add(texts.formats().duration(facts.minutes().orElseThrow()));
+        }
+        if (certificate) {
+            said.addAll(facts.skills());
+            said.addAll(
+                    List.of(texts.get("document.help"), texts.get("document.signature"), texts.get("document.place")));
+        }
+        return said.stream().map(DocumentPicturesTest::squeezed).toList();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\p{Z}]", "");
     }
 
     static DocumentFacts facts(Language language, String which) {

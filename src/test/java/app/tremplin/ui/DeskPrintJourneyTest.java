@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -89,6 +90,35 @@ class DeskPrintJourneyTest {
     }
 
     @Test
+    void stickers_begin_at_the_label_that_was_chosen() throws IOException {
+        Registers.fill(desk, Window.CLOCK, Registers.ADDRESS, 9);
+        try (Window window = Window.open(desk, Language.FR)) {
+            window.click("place-desk").click("register").press("print-register");
+            assertThat(window.shows("cards-first")).isFalse();
+            window.press("cards-format-2");
+            assertThat(window.shows("cards-first")).isTrue();
+            set(window, "cards-first", 17);
+            window.willChoose(out);
+            window.press("choose-folder").picture("cards-stickers-fr").press("print-cards");
+            try (PDDocument document = Loader.loadPDF(files().getFirst().toFile())) {
+                assertThat(document.getNumberOfPages()).isEqualTo(2);
+            }
+            window.press("cards-labels-0");
+            assertThat(window.<Spinner<Integer>>node("cards-first").getValue())
+                    .as("on another sheet one begins anew")
+                    .isEqualTo(1);
+        }
+    }
+
+    private static void set(Window window, String spinner, int value) {
+        Window.onWindowThread(() -> {
+            window.<Spinner<Integer>>node(spinner).getValueFactory().setValue(value);
+            return true;
+        });
+        window.settle();
+    }
+
+    @Test
     void what_a_search_found_is_printed_and_a_printer_that_is_gone_is_told() {
         Registers.fill(desk, Window.CLOCK, Registers.ADDRESS, 30);
         var memory = Tremplin.memory(desk);
@@ -105,7 +135,16 @@ class DeskPrintJourneyTest {
             window.picture("cards-printer-gone-fr").press("print-cards").picture("cards-printer-failed-fr");
             assertThat(window.words())
                     .contains(texts.get("cards.partly", 0, 10), texts.get("cards.sent", 0, "Guichet"));
+            set(window, "cards-copies", 2);
+            window.press("cards-size-1").type("cards-pages", "1-4,x");
+            assertThat(window.words()).contains(texts.get("print.pages.wrong"));
+            assertThat(window.node("print-cards").isDisabled()).isTrue();
+            window.type("cards-pages", "1-4");
+            assertThat(window.words())
+                    .contains(texts.get("cards.plan", 4))
+                    .doesNotContain(texts.get("print.pages.wrong"));
             window.press("cards-where-0");
+            assertThat(window.words()).contains(texts.get("cards.plan.files", 10, 1));
             assertThat(window.shows("choose-folder")).isTrue();
         }
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.Language;
-import app.tremplin.export.CardPress;
 import app.tremplin.export.DocumentFacts;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.DocumentLayout;
+import app.tremplin.export.QuickPress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,16 +73,19 @@ class CardRunTest {
     }
 
     private static CardRun run() {
-        CardPress press = new CardPress(DocumentLayout.of(DocumentFormat.CARD, Language.FR), card(0));
+        QuickPress press = new QuickPress(DocumentLayout.of(DocumentFormat.CARD, Language.FR), card(0));
         return new CardRun(
                 press,
-                CardRun.cut(
-                        COUNT,
-                        CardRun.PAGES,
-                        (from, until) -> new CardRun.Part(
-                                String.format(Locale.ROOT, "cards-%06d-%06d.pdf", from + 1, until),
-                                until - from,
-                                () -> IntStream.range(from, until).mapToObj(CardRunTest::card))));
+                new Sheets(1, 0, CardRun.PAGES)
+                        .cut(COUNT).stream()
+                                .map(share -> new CardRun.Part(
+                                        String.format(
+                                                Locale.ROOT, "cards-%06d-%06d.pdf", share.from() + 1, share.until()),
+                                        share.count(),
+                                        share.gone(),
+                                        () -> IntStream.range(share.from(), share.until())
+                                                .mapToObj(CardRunTest::card)))
+                                .toList());
     }
 
     private List<Integer> pages() throws IOException {

@@ -3,6 +3,7 @@ package app.tremplin.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.QrReading;
+import app.tremplin.VeraPdf;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.IssuedBadge;
@@ -61,6 +62,7 @@ class DeskPrintingTest {
             DeskPrinting.Outcome outcome = tremplin.deskPrinting().into(out, plan, done -> true);
             assertThat(outcome.made()).isEqualTo(count);
         }
+        assertThat(VeraPdf.faults(Files.readAllBytes(files().getFirst()))).isEmpty();
         int onPage = format == DocumentFormat.STICKERS ? LabelFormat.TWENTY_ONE.count() : 1;
         try (PDDocument document = Loader.loadPDF(files().getFirst().toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo((count + onPage - 1) / onPage);
@@ -226,7 +228,7 @@ class DeskPrintingTest {
         try (Tremplin tremplin =
                 Tremplin.open(data, Samples.CLOCK, OnlineCheck.overTheInternet(Samples.CLOCK), printers)) {
             DeskPrinting desk = tremplin.deskPrinting();
-            DeskPrinting.Outcome outcome = desk.onto("Desk", desk.plan(issuer, NEW_ONES, CARDS), done -> true);
+            DeskPrinting.Outcome outcome = desk.onto(wish("Desk"), desk.plan(issuer, NEW_ONES, CARDS), done -> true);
             assertThat(outcome.made()).isEqualTo(100);
             assertThat(outcome.failure().orElseThrow().code()).isEqualTo(FailureCode.PRINTER_REFUSED);
             try (PDDocument job = Loader.loadPDF(out.resolve("job-0.pdf").toFile())) {
@@ -234,17 +236,77 @@ class DeskPrintingTest {
             }
             assertThat(desk.plan(issuer, NEW_ONES, CARDS).badges()).hasSize(130);
 
-            DeskPrinting.Outcome gone = desk.onto("Attic", desk.plan(issuer, NEW_ONES, CARDS), done -> true);
+            DeskPrinting.Outcome gone = desk.onto(wish("Attic"), desk.plan(issuer, NEW_ONES, CARDS), done -> true);
             assertThat(gone.made()).isZero();
             assertThat(gone.failure().orElseThrow().code()).isEqualTo(FailureCode.PRINTER_MISSING);
             assertThat(desk.plan(issuer, NEW_ONES, CARDS).badges()).hasSize(130);
 
             Files.delete(out.resolve("jobs"));
-            assertThat(desk.onto("Desk", desk.plan(issuer, NEW_ONES, CARDS), done -> done < 50)
+            assertThat(desk.onto(wish("Desk"), desk.plan(issuer, NEW_ONES, CARDS), done -> done < 50)
                             .made())
                     .isEqualTo(100);
             assertThat(desk.plan(issuer, NEW_ONES, CARDS).badges()).hasSize(30);
         }
+    }
+
+    @Test
+    void stickers_begin_at_the_first_label_that_is_left_and_every_later_file_on_a_new_sheet() throws Exception {
+        Issuer issuer = Registers.fill(data, Samples.CLOCK, Registers.ADDRESS, 30);
+        PrintOrder order = PrintOrder.of(DocumentFormat.STICKERS, Language.FR).placed(15, 0, 0);
+        try (Tremplin tremplin = Samples.open(data)) {
+            PrintPlan plan = tremplin.deskPrinting().plan(issuer, EVERYBODY, order);
+            tremplin.deskPrinting().into(out, plan, done -> true);
+            assertThat(new Sheets(21, 14, 42).cut(100))
+                    .containsExactly(
+                            new Sheets.Share(0, 28, 14), new Sheets.Share(28, 70, 0), new Sheets.Share(70, 100, 0));
+
+            PrintPlan second = tremplin.deskPrinting().plan(issuer, EVERYBODY, order, "2");
+            assertThat(second.badges()).isEqualTo(plan.badges().subList(7, 28));
+            assertThat(tremplin.deskPrinting()
+                            .plan(issuer, EVERYBODY, CARDS, "2-3,30")
+                            .badges())
+                    .hasSize(3);
+        }
+        try (PDDocument document = Loader.loadPDF(files().getFirst().toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+            assertThat(names(document, 0)).hasSize(7);
+            assertThat(names(document, 1)).hasSize(21);
+            assertThat(names(document, 2)).hasSize(2);
+            assertThat(VeraPdf.faults(Files.readAllBytes(files().getFirst()))).isEmpty();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void copies_and_size_are_handed_to_the_printer_and_no_sheet_of_stickers_is_begun_in_vain() throws IOException {
+        Issuer issuer = Registers.fill(data, Samples.CLOCK, Registers.ADDRESS, 120);
+        Path commands = Files.createDirectory(out.resolve("commands"));
+        command(commands, "lpstat", "[ \"$1\" = -e ] && echo Desk; exit 0");
+        command(
+                commands,
+                "lp",
+                "echo \"$@\" >> '" + out + "/jobs'; for last; do :; done; cp \"$last\" '" + out + "'/job-$(wc -l < '"
+                        + out + "/jobs').pdf; echo \"request id is Desk-1 (1 file(s))\"");
+        Printers printers = new Printers(List.of(commands), Duration.ofSeconds(20));
+        try (Tremplin tremplin =
+                Tremplin.open(data, Samples.CLOCK, OnlineCheck.overTheInternet(Samples.CLOCK), printers)) {
+            DeskPrinting desk = tremplin.deskPrinting();
+            PrintPlan plan = desk.plan(issuer, EVERYBODY, PrintOrder.of(DocumentFormat.STICKERS, Language.FR));
+            assertThat(desk.onto(new Printing.Wish("Desk", 3, "", true), plan, done -> true)
+                            .made())
+                    .isEqualTo(120);
+            assertThat(Files.readAllLines(out.resolve("jobs")))
+                    .hasSize(2)
+                    .allMatch(line -> line.contains("-n 3 ") && line.contains("fit-to-page"));
+            try (PDDocument job = Loader.loadPDF(out.resolve("job-1.pdf").toFile())) {
+                assertThat(job.getNumberOfPages()).isEqualTo(4);
+                assertThat(names(job, 3)).hasSize(21);
+            }
+        }
+    }
+
+    private static Printing.Wish wish(String printer) {
+        return new Printing.Wish(printer, 1, "", false);
     }
 
     private static void command(Path folder, String name, String script) throws IOException {

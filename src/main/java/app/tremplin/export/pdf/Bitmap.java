@@ -1,11 +1,7 @@
 package app.tremplin.export.pdf;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,10 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 ///
 /// @param side in points
 /// @param rows the lines from top to bottom, each from a whole byte on; a set bit is white
-public record Bitmap(int side, byte[] rows) {
-
-    /// How many pixels the picture is wide that stands for this one while a page is laid out.
-    static final int PLACEHOLDER = 3;
+public record Bitmap(int side, byte[] rows) implements Varying {
 
     /// Which points are black.
     @FunctionalInterface
@@ -45,17 +38,8 @@ public record Bitmap(int side, byte[] rows) {
         return new Bitmap(width, rows);
     }
 
-    static byte[] placeholder() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(PLACEHOLDER, PLACEHOLDER, BufferedImage.TYPE_BYTE_GRAY), "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    COSStream image(PDDocument document) throws IOException {
+    @Override
+    public COSStream image(PDDocument document) throws IOException {
         COSStream image = document.getDocument().createCOSStream();
         image.setItem(COSName.TYPE, COSName.XOBJECT);
         image.setItem(COSName.SUBTYPE, COSName.IMAGE);

@@ -19,12 +19,15 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -42,10 +45,20 @@ public final class PdfEngine {
     private static final String SCHEME = "tremplin:";
     private static final String PRODUCER = "Tremplin";
     private static final byte[] NOTHING = {};
+    private static final String TRANSFORMER = TransformerFactory.class.getName();
+    private static final String FAMILY = "Inter";
+    private static final Set<FSFontUseCase> FIRST =
+            Collections.unmodifiableSet(EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_PRE));
 
     static {
         // It would tell the log what is in a document.
         XRLog.setLoggingEnabled(false);
+        // Otherwise the JDK searches all libraries for another one with each document: two fifths of its time.
+        if (System.getProperty(TRANSFORMER) == null) {
+            System.setProperty(
+                    TRANSFORMER,
+                    TransformerFactory.newDefaultInstance().getClass().getName());
+        }
     }
 
     private PdfEngine() {}
@@ -79,7 +92,32 @@ public final class PdfEngine {
         return out.toByteArray();
     }
 
-    static byte[] layOut(Document page, Map<String, byte[]> files, SlotFont slots) throws IOException {
+    private static byte[] layOut(Document page, Map<String, byte[]> files, SlotFont slots) throws IOException {
+        PdfRendererBuilder builder = builder(page, files);
+        for (Weight weight : Weight.values()) {
+            builder.useFont(() -> weight.inter().file(), FAMILY, weight.css(), FontStyle.NORMAL, true, FIRST);
+        }
+        if (!slots.isEmpty()) {
+            use(builder, slots, SlotFont.FAMILY, EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
+        }
+        return built(builder);
+    }
+
+    /// Lays out a page whose words are all slots: without Inter, reading which takes longer than all the rest.
+    static byte[] layOutSlots(Document page, Map<String, byte[]> files, SlotFont slots) throws IOException {
+        PdfRendererBuilder builder = builder(page, files);
+        use(builder, slots, FAMILY, FIRST);
+        return built(builder);
+    }
+
+    private static void use(PdfRendererBuilder builder, SlotFont slots, String family, Set<FSFontUseCase> uses) {
+        byte[] font = slots.file();
+        for (Weight weight : Weight.values()) {
+            builder.useFont(() -> new ByteArrayInputStream(font), family, weight.css(), FontStyle.NORMAL, true, uses);
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document page, Map<String, byte[]> files) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(page, SCHEME + "page")
                 .withProducer(PRODUCER)
@@ -95,27 +133,10 @@ public final class PdfEngine {
             builder.useExternalResourceAccessControl(
                     (uri, kind) -> files.containsKey(uri.replaceFirst("^" + SCHEME, "")), when);
         }
-        for (Weight weight : Weight.values()) {
-            builder.useFont(
-                    () -> weight.inter().file(),
-                    "Inter",
-                    weight.css(),
-                    FontStyle.NORMAL,
-                    true,
-                    EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_PRE));
-        }
-        if (!slots.isEmpty()) {
-            byte[] font = slots.file();
-            for (Weight weight : Weight.values()) {
-                builder.useFont(
-                        () -> new ByteArrayInputStream(font),
-                        SlotFont.FAMILY,
-                        weight.css(),
-                        FontStyle.NORMAL,
-                        true,
-                        EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
-            }
-        }
+        return builder;
+    }
+
+    private static byte[] built(PdfRendererBuilder builder) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         builder.toStream(out);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

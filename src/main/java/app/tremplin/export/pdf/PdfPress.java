@@ -3,7 +3,6 @@ package app.tremplin.export.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,33 +11,36 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/// Prints many pages that look alike: each look is laid out once, then only texts and one picture are set anew.
+/// Prints many pages that look alike: each look is laid out once, then only some texts and pictures are set anew.
 ///
-/// Every text of such a page stands on one line of its own. Texts in an element with the attribute `data-slot` may
-/// differ from page to page under the same look, so they begin at the left; any other difference is another look. Safe
-/// for use by several threads.
+/// Texts in an element with the attribute `data-slot` may differ from page to page under the same look: each stands on
+/// a line of its own and begins at the left. Any other difference is another look. Text is set in the weight that its
+/// element asks for with `data-set`. Safe for use by several threads.
 public final class PdfPress {
 
-    /// The attribute of elements whose texts differ from page to page.
-    private static final String SLOT = "data-slot";
+    /// More looks at a time would only take memory.
+    private static final int MOST_LOOKS = 150;
 
     private final Map<String, byte[]> files;
-    private final String picture;
+    private final Placeholders placeholders;
     private final Map<String, Prototype> looks = new ConcurrentHashMap<>();
 
-    /// @param files   by the names that the pages refer to them by
-    /// @param picture the name of the picture that differs from page to page
-    public PdfPress(Map<String, byte[]> files, String picture) {
-        this.files = new LinkedHashMap<>(files);
-        this.picture = picture;
-        this.files.put(picture, Bitmap.placeholder());
+    /// @param files    by the names that the pages refer to them by
+    /// @param pictures the names of the pictures that differ from page to page
+    public PdfPress(Map<String, byte[]> files, List<String> pictures) {
+        this.files = Map.copyOf(files);
+        this.placeholders = new Placeholders(pictures);
     }
 
     /// A page to print.
     ///
-    /// @param html   as [PdfEngine] takes it
-    /// @param bitmap the picture of this page
-    public record Sheet(String html, Bitmap bitmap) {}
+    /// @param html     as [PdfEngine] takes it
+    /// @param pictures those of this page, by the names that differ
+    public record Sheet(String html, Map<String, Varying> pictures) {
+        public Sheet {
+            pictures = Map.copyOf(pictures);
+        }
+    }
 
     /// All of `sheets`, in their order, as one PDF file.
     ///
@@ -52,9 +54,10 @@ public final class PdfPress {
                 while (sheets.hasNext()) {
                     Sheet sheet = sheets.next();
                     Document page = PdfEngine.parsed(sheet.html());
-                    List<Text> texts = Prototype.texts(page);
-                    List<ShapedText> shaped = texts.stream().map(SinglePart::of).toList();
-                    run.add(look(page), shaped, sheet.bitmap());
+                    List<ShapedText> texts = Prototype.varyingTexts(page).stream()
+                            .map(SinglePart::of)
+                            .toList();
+                    run.add(look(page), texts, sheet.pictures());
                 }
                 return run.finish();
             } finally {
@@ -68,9 +71,12 @@ public final class PdfPress {
     private Prototype look(Document page) {
         StringBuilder key = new StringBuilder();
         describe(page.getDocumentElement(), false, key);
+        if (looks.size() >= MOST_LOOKS) {
+            looks.clear();
+        }
         return looks.computeIfAbsent(key.toString(), same -> {
             try {
-                return Prototype.of(page, files, Bitmap.PLACEHOLDER);
+                return Prototype.of(page, files, placeholders);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -82,17 +88,15 @@ public final class PdfPress {
             key.append(slot && !text.getData().isBlank() ? "*" : text.getData().strip());
             return;
         }
-        boolean inner = slot;
         key.append('<').append(node.getNodeName());
         if (node instanceof Element element) {
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 key.append(' ').append(element.getAttributes().item(i));
             }
-            inner = slot || element.hasAttribute(SLOT);
         }
         key.append('>');
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            describe(child, inner, key);
+            describe(child, slot || Prototype.isVarying(node), key);
         }
         key.append("</>");
     }

@@ -43,7 +43,9 @@ final class PressRun implements AutoCloseable {
         }
     }
 
-    void add(Prototype prototype, List<ShapedText> texts, Bitmap bitmap) throws IOException {
+    /// @param texts    those that differ, in the order of the prototype’s
+    /// @param pictures those that differ, by their names
+    void add(Prototype prototype, List<ShapedText> texts, Map<String, Varying> pictures) throws IOException {
         if (document == null) {
             begin(prototype);
         }
@@ -57,7 +59,7 @@ final class PressRun implements AutoCloseable {
         page.setItem(COSName.TYPE, COSName.PAGE);
         page.setItem(
                 COSName.MEDIA_BOX, look.copy().cloneForNewDocument(look.page().getItem(COSName.MEDIA_BOX)));
-        page.setItem(COSName.RESOURCES, resources(prototype, look, bitmap, target));
+        page.setItem(COSName.RESOURCES, resources(prototype, look, pictures, target));
         page.setItem(COSName.CONTENTS, contents(prototype, texts, target));
         page.setInt(COSName.STRUCT_PARENTS, pages);
         page.setItem(COSName.getPDFName("Tabs"), COSName.S);
@@ -114,7 +116,7 @@ final class PressRun implements AutoCloseable {
         return top;
     }
 
-    private COSDictionary resources(Prototype prototype, Look look, Bitmap bitmap, PDDocument target)
+    private COSDictionary resources(Prototype prototype, Look look, Map<String, Varying> varying, PDDocument target)
             throws IOException {
         COSDictionary resources = new COSDictionary();
         COSDictionary before = Objects.requireNonNull(look.page().getCOSDictionary(COSName.RESOURCES));
@@ -127,11 +129,9 @@ final class PressRun implements AutoCloseable {
         COSDictionary drawn =
                 Objects.requireNonNullElseGet(before.getCOSDictionary(COSName.XOBJECT), COSDictionary::new);
         for (COSName name : drawn.keySet()) {
+            Varying own = prototype.varyingPicture(name).map(varying::get).orElse(null);
             pictures.setItem(
-                    name,
-                    prototype.isVarying(name)
-                            ? bitmap.image(target)
-                            : look.copy().cloneForNewDocument(drawn.getItem(name)));
+                    name, own == null ? look.copy().cloneForNewDocument(drawn.getItem(name)) : own.image(target));
         }
         resources.setItem(COSName.XOBJECT, pictures);
         resources.setItem(COSName.FONT, fonts);
@@ -140,7 +140,7 @@ final class PressRun implements AutoCloseable {
 
     private COSStream contents(Prototype prototype, List<ShapedText> texts, PDDocument target) throws IOException {
         List<Object> tokens = Objects.requireNonNull(stamping)
-                .replaced(prototype.tokens(), prototype.slotFonts(), glyph -> texts.get(glyph - 1));
+                .replaced(prototype.tokens(), prototype.slotFonts(), glyph -> prototype.text(glyph, texts));
         COSStream stream = target.getDocument().createCOSStream();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             new ContentStreamWriter(out).writeTokens(tokens);
@@ -181,6 +181,9 @@ final class PressRun implements AutoCloseable {
             if (child instanceof COSInteger mark) {
                 byMark.put(mark.intValue(), element);
                 children.add(mark);
+            } else if (child instanceof COSDictionary marked && marked.containsKey(COSName.MCID)) {
+                byMark.put(marked.getInt(COSName.MCID), element);
+                children.add(COSInteger.get(marked.getInt(COSName.MCID)));
             } else if (child instanceof COSDictionary below) {
                 children.add(element(below, element, page, look, byMark));
             }

@@ -46,6 +46,9 @@ public final class Shaping {
 
     /// The characters of `text` that no font has, each once, in their order; a box is printed in their place.
     public static SequencedSet<String> unprintable(String text) {
+        if (isSimple(text)) {
+            return new LinkedHashSet<>();
+        }
         return clusters(composed(text)).stream()
                 .filter(cluster -> !cluster.isBlank()
                         && Typefaces.of(cluster, Weight.REGULAR).findFirst().isEmpty())

@@ -29,6 +29,15 @@ final class SlotFont {
 
     private final List<ShapedText> texts = new ArrayList<>();
     private final Map<ShapedText, String> characters = new LinkedHashMap<>();
+    private boolean blank;
+
+    /// A font that has the blank between words too, so that a page whose words are all slots needs no other.
+    static SlotFont withBlank() {
+        SlotFont font = new SlotFont();
+        font.blank = true;
+        font.texts.add(Shaping.shape(" ", Weight.REGULAR));
+        return font;
+    }
 
     /// The private character that stands for `text`.
     ///
@@ -51,6 +60,16 @@ final class SlotFont {
 
     boolean isEmpty() {
         return texts.isEmpty();
+    }
+
+    /// How many texts there are: the number of the last one's glyph.
+    int count() {
+        return texts.size();
+    }
+
+    /// All texts by the numbers of their glyphs, from 1.
+    List<ShapedText> texts() {
+        return List.copyOf(texts);
     }
 
     /// The text whose glyph has this number.
@@ -117,7 +136,12 @@ final class SlotFont {
             shorts(out, 0, 1, 3, 1);
             longs(out, 12);
             int last = FIRST + Math.max(0, texts.size() - 1);
-            shorts(out, 4, 32, 0, 4, 4, 1, 0, last, 0xFFFF, 0, FIRST, 0xFFFF, 1 - FIRST, 1, 0, 0);
+            if (blank) {
+                shorts(out, 4, 40, 0, 6, 4, 1, 2, ' ', last, 0xFFFF, 0, ' ', FIRST, 0xFFFF);
+                shorts(out, 1 - ' ', 1 - FIRST, 1, 0, 0, 0);
+            } else {
+                shorts(out, 4, 32, 0, 4, 4, 1, 0, last, 0xFFFF, 0, FIRST, 0xFFFF, 1 - FIRST, 1, 0, 0);
+            }
         });
     }
 

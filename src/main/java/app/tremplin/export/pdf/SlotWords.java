@@ -23,6 +23,11 @@ final class SlotWords {
         new SlotWords(font).replace(page.getDocumentElement(), "");
     }
 
+    /// Changes all texts of `page` in place, those that need no shaping too, but for slots that are there already.
+    static void replaceAll(Document page, SlotFont font) {
+        new SlotWords(font).replace(page.getDocumentElement(), "regular");
+    }
+
     private void replace(Node node, String set) {
         if (node instanceof Text text) {
             text.setData(replaced(text.getData(), set));
@@ -46,7 +51,8 @@ final class SlotWords {
         for (int start = 0; start < composed.length(); start = end[0]) {
             String unit = unit(composed, start, end);
             String trimmed = unit.strip();
-            if (trimmed.isEmpty() || set.isEmpty() && Shaping.isSimple(trimmed)) {
+            boolean done = trimmed.isEmpty() || SlotFont.isSlot(trimmed.charAt(0));
+            if (done || set.isEmpty() && Shaping.isSimple(trimmed)) {
                 all.append(unit);
             } else {
                 int lead = unit.indexOf(trimmed);

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Taking the CV away: copying it, saving it, and what a recruiter's software finds in the file.
 final class TakePanel {
@@ -63,6 +64,16 @@ final class TakePanel {
         }
         why.setText(texts.get("cv.format.why." + model.format().key()));
         below.getChildren().clear();
+        if (model.format() == CvFormat.PDF && !model.page().unprintable().isEmpty()) {
+            Label boxes = Page.text(
+                    texts.get(
+                            "document.unprintable",
+                            String.join(" ", model.page().unprintable())),
+                    "warning");
+            boxes.setId("cv-unprintable");
+            boxes.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+            below.getChildren().add(boxes);
+        }
         if (!linkedIn.isEmpty()) {
             below.getChildren().add(new LinkedInPanel(texts, actions, linkedIn).root());
         }

@@ -1,28 +1,22 @@
 package app.tremplin.ui.desk;
 
-import app.tremplin.domain.Language;
 import app.tremplin.export.DocumentFormat;
-import app.tremplin.export.LabelFormat;
-import app.tremplin.export.PaperFormat;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Page;
-import app.tremplin.work.PrintOrder;
+import app.tremplin.ui.kit.PaperChoices;
+import app.tremplin.ui.kit.PrintLooks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -60,41 +54,15 @@ final class DeskPrintChoices {
     /// @param remembered the desk's own printer, which may be gone
     void offer(List<String> found, Optional<String> remembered) {
         printers = found;
-        PrintOrder first = order();
-        Node paper = choice("paper", List.of(PaperFormat.values()), first.paper(), value -> order(order().on(value)));
-        Node labels =
-                choice("labels", List.of(LabelFormat.values()), first.labels(), value -> order(order().on(value)));
-        card.getChildren()
-                .setAll(
-                        whose(),
-                        choice("format", FORMATS, first.format(), value -> order(order().as(value))),
-                        paper,
-                        labels,
-                        languages(first.language()),
-                        Page.named(texts.get("print.colour"), colour(first.colour())),
-                        where(remembered.isPresent()),
-                        place);
-        Runnable adapt = () -> {
-            show(paper, order().format() == DocumentFormat.CERTIFICATE);
-            show(labels, order().format() == DocumentFormat.STICKERS);
-        };
-        model.order().addListener(change -> adapt.run());
+        PrintLooks looks = new PrintLooks(
+                texts,
+                "cards",
+                FORMATS,
+                model.order().get().orElseThrow(),
+                order -> model.order().set(Optional.of(order)));
+        card.getChildren().setAll(whose(), looks.root(), where(remembered.isPresent()), place);
         model.target().addListener(change -> showPlace());
-        adapt.run();
         showPlace();
-    }
-
-    private PrintOrder order() {
-        return model.order().get().orElseThrow();
-    }
-
-    private void order(PrintOrder order) {
-        model.order().set(Optional.of(order));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private Node whose() {
@@ -108,35 +76,6 @@ final class DeskPrintChoices {
         return Page.named(
                 name,
                 Choice.of("cards-who", name, model.offered(), words, model.who().get(), model.who()::set));
-    }
-
-    private <T extends Enum<T>> Node choice(String name, List<T> values, T chosen, Consumer<T> choose) {
-        String title = texts.get("print." + name);
-        Function<T, String> words =
-                value -> texts.get("print." + name + "." + value.name().toLowerCase(Locale.ROOT));
-        return Page.named(title, Choice.of("cards-" + name, title, values, words, chosen, choose));
-    }
-
-    private Node languages(Language chosen) {
-        String title = texts.get("print.language");
-        return Page.named(
-                title,
-                Choice.of(
-                        "cards-language",
-                        title,
-                        List.of(Language.values()),
-                        value -> texts.get("language." + value.code()),
-                        chosen,
-                        value -> order(order().in(value))));
-    }
-
-    private Node colour(String chosen) {
-        ColorPicker picker = new ColorPicker(Color.web(chosen));
-        picker.setId("cards-colour");
-        picker.setAccessibleText(texts.get("print.colour"));
-        picker.setOnAction(event ->
-                order(order().coloured("#" + picker.getValue().toString().substring(2, 8))));
-        return picker;
     }
 
     private Node where(boolean onPaper) {
@@ -191,6 +130,7 @@ final class DeskPrintChoices {
             }
         });
         nodes.add(Page.named(texts.get("print.printer"), box));
+        nodes.add(new PaperChoices(texts, "cards", model.paper().get(), model.paper()::set).root());
         if (!name.isEmpty() && !printers.contains(name)) {
             nodes.add(warning(texts.get("failure.PRINTER_MISSING", name)));
         } else if (printers.isEmpty()) {

@@ -3,6 +3,7 @@ package app.tremplin.ui.desk;
 import app.tremplin.domain.Issuer;
 import app.tremplin.export.DocumentFormat;
 import app.tremplin.ui.kit.Destination;
+import app.tremplin.ui.kit.OnPaper;
 import app.tremplin.work.PrintOrder;
 import app.tremplin.work.PrintPlan;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class DeskPrintModel {
     private final ObjectProperty<Who> who;
     private final ObjectProperty<PrintTarget> target =
             new SimpleObjectProperty<>(new PrintTarget.Files(Optional.empty()));
+    private final ObjectProperty<OnPaper> paper = new SimpleObjectProperty<>(OnPaper.ONCE);
     private final ObjectProperty<DeskPrintState> state = new SimpleObjectProperty<>(new DeskPrintState.Choosing());
     private final ObjectProperty<Optional<PrintPlan>> plan = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PrintOrder>> order = new SimpleObjectProperty<>(Optional.empty());
@@ -68,10 +70,25 @@ final class DeskPrintModel {
         };
     }
 
+    /// The sheets that are wanted; all of them for files, which can be looked through.
+    String pages() {
+        return isOntoPaper() ? paper.get().pages() : "";
+    }
+
+    private boolean isOntoPaper() {
+        return target.get() instanceof PrintTarget.Printer;
+    }
+
+    /// Whether the choices can be printed as they stand.
+    boolean isSensible() {
+        return !isOntoPaper() || paper.get().isPrintable();
+    }
+
     /// Whether there is something to print and somewhere to print it, and nothing is under way.
     boolean isReady() {
         return !isRunning()
                 && target.get().isChosen()
+                && isSensible()
                 && plan.get().filter(each -> !each.badges().isEmpty()).isPresent();
     }
 
@@ -85,6 +102,10 @@ final class DeskPrintModel {
 
     ObjectProperty<PrintTarget> target() {
         return target;
+    }
+
+    ObjectProperty<OnPaper> paper() {
+        return paper;
     }
 
     ObjectProperty<DeskPrintState> state() {

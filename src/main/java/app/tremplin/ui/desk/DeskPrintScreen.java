@@ -6,6 +6,7 @@ import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Background;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.OnPaper;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.work.DeskPrinting;
 import app.tremplin.work.PrintPlan;
@@ -81,16 +82,22 @@ public final class DeskPrintScreen implements Screen, DeskPrintView.Actions {
         view.offer(arrival.printers(), printer);
         model.who().addListener(change -> plan(arrival.issuer()));
         model.order().addListener(change -> plan(arrival.issuer()));
+        model.paper().addListener(change -> plan(arrival.issuer()));
+        model.target().addListener(change -> plan(arrival.issuer()));
         plan(arrival.issuer());
     }
 
     private void plan(Issuer issuer) {
         PrintPlan.Whom whom = model.whom();
+        String pages = model.pages();
         model.plan().set(Optional.empty());
+        if (!model.isSensible()) {
+            return;
+        }
         model.order()
                 .get()
                 .ifPresent(order -> planning.run(
-                        () -> tremplin.deskPrinting().plan(issuer, whom, order),
+                        () -> tremplin.deskPrinting().plan(issuer, whom, order, pages),
                         plan -> model.plan().set(Optional.of(plan))));
     }
 
@@ -136,19 +143,20 @@ public final class DeskPrintScreen implements Screen, DeskPrintView.Actions {
             }
             return !asked.isWanted();
         };
+        OnPaper paper = model.paper().get();
         kit.background()
                 .run(
-                        () -> outcome(plan, target, goOn),
+                        () -> outcome(plan, target, paper, goOn),
                         outcome -> ended(plan, target, outcome),
                         this::failed,
                         () -> {});
     }
 
-    private DeskPrinting.Outcome outcome(PrintPlan plan, PrintTarget target, IntPredicate goOn) {
+    private DeskPrinting.Outcome outcome(PrintPlan plan, PrintTarget target, OnPaper paper, IntPredicate goOn) {
         return switch (target) {
             case PrintTarget.Files(Optional<Path> chosen) ->
                 tremplin.deskPrinting().into(chosen.orElseThrow(), plan, goOn);
-            case PrintTarget.Printer(String name) -> tremplin.deskPrinting().onto(name, plan, goOn);
+            case PrintTarget.Printer(String name) -> tremplin.deskPrinting().onto(paper.on(name), plan, goOn);
         };
     }
 

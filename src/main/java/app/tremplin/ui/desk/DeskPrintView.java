@@ -109,10 +109,10 @@ final class DeskPrintView {
     private List<Node> planned() {
         List<Node> nodes = new ArrayList<>();
         Optional<PrintPlan> known = model.plan().get();
-        if (known.isEmpty()) {
-            nodes.add(Page.text(texts.get("cards.counting"), "text-muted"));
-        } else {
+        if (known.isPresent()) {
             nodes.addAll(summary(known.get()));
+        } else if (model.isSensible()) {
+            nodes.add(Page.text(texts.get("cards.counting"), "text-muted"));
         }
         nodes.add(Page.row(print));
         return nodes;

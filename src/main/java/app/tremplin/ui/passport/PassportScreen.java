@@ -40,15 +40,17 @@ public final class PassportScreen implements Screen, PassportView.Actions {
         return new Destination.Passport();
     }
 
-    private record Arrival(PassportSheet sheet, boolean unlinked) {}
+    private record Arrival(PassportSheet sheet, boolean unlinked, List<String> unprintable) {}
 
     @Override
     public void arrive() {
         kit.background()
                 .run(
                         () -> new Arrival(
-                                tremplin.passport().sheet(), tremplin.passport().lacksLink()),
-                        arrival -> view.show(arrival.sheet(), arrival.unlinked()));
+                                tremplin.passport().sheet(),
+                                tremplin.passport().lacksLink(),
+                                tremplin.passport().unprintable()),
+                        arrival -> view.show(arrival.sheet(), arrival.unlinked(), arrival.unprintable()));
     }
 
     @Override

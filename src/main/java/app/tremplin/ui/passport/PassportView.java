@@ -5,11 +5,13 @@ import app.tremplin.export.PassportFormat;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Page;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,8 +57,9 @@ final class PassportView {
         return root;
     }
 
-    /// @param unlinked whether a badge is not named because its link opens on this computer alone
-    void show(PassportSheet sheet, boolean unlinked) {
+    /// @param unlinked    whether a badge is not named because its link opens on this computer alone
+    /// @param unprintable the characters that the PDF shows as boxes
+    void show(PassportSheet sheet, boolean unlinked, List<String> unprintable) {
         fields = 0;
         content.getChildren().clear();
         if (sheet.isEmpty()) {
@@ -66,6 +69,11 @@ final class PassportView {
         Button first = Page.mainButton(
                 "passport-pdf", texts.get("passport.pdf"), Feather.PRINTER, () -> actions.save(PassportFormat.PDF));
         content.getChildren().add(actions(first));
+        if (!unprintable.isEmpty()) {
+            Label boxes = Page.text(texts.get("document.unprintable", String.join(" ", unprintable)), "warning");
+            boxes.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+            content.getChildren().add(boxes);
+        }
         if (unlinked) {
             content.getChildren().add(linkMissing());
         }

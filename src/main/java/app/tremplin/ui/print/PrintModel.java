@@ -1,6 +1,6 @@
 package app.tremplin.ui.print;
 
-import app.tremplin.export.DocumentFormat;
+import app.tremplin.ui.kit.OnPaper;
 import app.tremplin.work.PrintOrder;
 import app.tremplin.work.PrintSource;
 import app.tremplin.work.Printing;
@@ -9,53 +9,36 @@ import java.util.Locale;
 /// Which document is wanted, and how it goes on paper.
 ///
 /// @param printer empty while there is none
-/// @param pages   as typed; empty for all
-record PrintModel(PrintSource source, PrintOrder order, String printer, int copies, String pages, boolean fit) {
+record PrintModel(PrintSource source, PrintOrder order, String printer, OnPaper paper) {
 
     /// The document of a badge, once, at its true size.
     static PrintModel of(PrintSource source, PrintOrder order, String printer) {
-        return new PrintModel(source, order, printer, 1, "", false);
+        return new PrintModel(source, order, printer, OnPaper.ONCE);
     }
 
     PrintModel with(PrintSource other) {
-        return new PrintModel(other, order, printer, copies, pages, fit);
+        return new PrintModel(other, order, printer, paper);
     }
 
     PrintModel with(PrintOrder other) {
-        return new PrintModel(source, other, printer, copies, pages, fit);
+        return new PrintModel(source, other, printer, paper);
+    }
+
+    PrintModel with(OnPaper other) {
+        return new PrintModel(source, order, printer, other);
     }
 
     PrintModel onto(String other) {
-        return new PrintModel(source, order, other, copies, pages, fit);
-    }
-
-    PrintModel times(int other) {
-        return new PrintModel(source, order, printer, other, pages, fit);
-    }
-
-    PrintModel pages(String other) {
-        return new PrintModel(source, order, printer, copies, other.strip(), fit);
-    }
-
-    PrintModel fitted(boolean other) {
-        return new PrintModel(source, order, printer, copies, pages, other);
+        return new PrintModel(source, order, other, paper);
     }
 
     /// Whether it can be printed as it stands.
     boolean isPrintable() {
-        return !printer.isEmpty() && Printing.isRange(pages);
+        return !printer.isEmpty() && paper.isPrintable();
     }
 
     Printing.Wish wish() {
-        return new Printing.Wish(printer, copies, pages, fit);
-    }
-
-    boolean isCertificate() {
-        return order.format() == DocumentFormat.CERTIFICATE;
-    }
-
-    boolean isStickers() {
-        return order.format() == DocumentFormat.STICKERS;
+        return paper.on(printer);
     }
 
     /// A name for the file.

@@ -4,6 +4,7 @@ import app.tremplin.domain.Mission;
 import app.tremplin.domain.SkillScore;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
+import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,8 @@ final class ProfileView {
     /// @param narrow  whether the header's words go below the ring
     private record Room(double em, boolean wide, boolean stacked, boolean narrow) {}
 
+    private final Kit kit;
     private final Texts texts;
-    private final Consumer<String> browser;
     private final Runnable log;
     private final Consumer<Mission> mission;
     private final VBox content = new VBox(18);
@@ -68,18 +69,11 @@ final class ProfileView {
 
     /// @param attributed how many skills a volunteer gets at most
     /// @param parts      the choice of what to look at
-    /// @param browser    opens an address
     /// @param log        goes and logs a mission
     /// @param mission    goes to a mission
-    ProfileView(
-            Texts texts,
-            int attributed,
-            Node parts,
-            Consumer<String> browser,
-            Runnable log,
-            Consumer<Mission> mission) {
-        this.texts = texts;
-        this.browser = browser;
+    ProfileView(Kit kit, int attributed, Node parts, Runnable log, Consumer<Mission> mission) {
+        this.kit = kit;
+        this.texts = kit.texts();
         this.log = log;
         this.mission = mission;
         page = Page.scrolling(
@@ -204,7 +198,7 @@ final class ProfileView {
         if (shape == Shape.TABLE) {
             List<SkillScore> scores =
                     groups.stream().flatMap(group -> group.scores().stream()).toList();
-            TableView<SkillScore> table = new SkillTable(says, size.em()).of(scores);
+            TableView<SkillScore> table = new SkillTable(says, kit).of(scores);
             says.model().all().attributed().stream()
                     .filter(score -> open.filter(score.skill().id()::equals).isPresent())
                     .forEach(table.getSelectionModel()::select);
@@ -324,7 +318,7 @@ final class ProfileView {
         root.setRight(wide ? aside : null);
         aside.setContent(invitation());
         model.ifPresent(skills -> open.ifPresent(id -> {
-            VBox panel = new WhyPanel(new SkillWords(texts, skills), browser, mission, this::close)
+            VBox panel = new WhyPanel(new SkillWords(texts, skills), kit.browser(), mission, this::close)
                     .of(skills.all().of(id), wide || room.map(Room::stacked).orElse(false));
             if (wide) {
                 panel.getStyleClass().add("why-aside");
