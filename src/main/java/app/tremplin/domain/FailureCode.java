@@ -101,6 +101,8 @@ public enum FailureCode {
     REVOKED_FOR_GOOD("T448", false),
     /// The organisation publishes no status lists.
     NO_STATUS_LIST("T449", false),
+    /// A badge is signed and in the register, but its files cannot be written.
+    SIGNED_NOT_SAVED("T455", false),
     /// The volunteer's own key has to be made or opened first.
     SIGNING_KEY_NEEDED("T450", false),
     /// The local page cannot be served. Argument: the port.

@@ -6,6 +6,8 @@ import app.tremplin.badge.link.VerificationLink;
 import app.tremplin.badge.sign.VcJwt;
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.Catalogue;
+import app.tremplin.domain.Failure;
+import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Folding;
 import app.tremplin.domain.IssuedBadge;
 import app.tremplin.domain.Issuer;
@@ -44,7 +46,7 @@ public final class Delivering {
     /// Writes the files of badges: of one into `folder` itself, of several into a folder for each, named by its title.
     ///
     /// @return the files that were written
-    /// @throws app.tremplin.domain.Failure when they cannot be written
+    /// @throws Failure `SIGNED_NOT_SAVED` when they cannot be written
     public List<Path> save(List<IssuedBadge> badges, Issuer issuer, Path folder) {
         List<Path> written = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -61,7 +63,7 @@ public final class Delivering {
     /// locked.
     ///
     /// @return the files that were written
-    /// @throws app.tremplin.domain.Failure when they cannot be written
+    /// @throws Failure `SIGNED_NOT_SAVED` when they cannot be written
     public List<Path> save(IssuedBadge issued, Issuer issuer, Path folder) {
         Badge badge = issued.badge();
         BadgeArt art = art(issued, issuer);
@@ -76,6 +78,16 @@ public final class Delivering {
             files.put("badge.jwt", jwt.getBytes(StandardCharsets.US_ASCII));
         }
         files.put("link.txt", (link + "\n").getBytes(StandardCharsets.UTF_8));
+        try {
+            return write(files, link, folder);
+        } catch (Failure e) {
+            throw e.code() == FailureCode.FILE_UNWRITABLE
+                    ? new Failure(e, FailureCode.SIGNED_NOT_SAVED, e.args().toArray())
+                    : e;
+        }
+    }
+
+    private static List<Path> write(Map<String, byte[]> files, String link, Path folder) {
         List<Path> written = new ArrayList<>();
         files.forEach((name, bytes) -> {
             AtomicFile.write(folder.resolve(name), bytes);

@@ -127,7 +127,7 @@ class IssuingConsoleTest {
                 "badge", "issue", missions.toString(), "--issuer", id, "--confirm", "all", "--out", file.toString());
 
         assertThat(issued.code()).isEqualTo(Console.REFUSED);
-        assertThat(issued.err()).contains("register", "T103");
+        assertThat(issued.err()).contains("register", "T455");
         try (Tremplin desk = Tremplin.open(folder.resolve("desk"), CLOCK)) {
             assertThat(desk.register().count(desk.issuers().named(id))).isEqualTo(1);
         }

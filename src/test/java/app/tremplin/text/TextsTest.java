@@ -109,6 +109,11 @@ class TextsTest {
     }
 
     @Test
+    void each_failure_has_a_code_of_its_own_to_quote() {
+        assertThat(FailureCode.values()).extracting(FailureCode::code).doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatever_the_domain_names_has_its_words() {
         Stream<String> keys = Stream.of(
                         named("failure.", FailureCode.values(), FailureCode::name),
