@@ -12,21 +12,26 @@ record CalendarEntries(CalendarZones zones, ZoneId zone) {
 
     List<CalendarEntry> of(List<CalendarComponent> components) {
         List<CalendarEntry> entries = new ArrayList<>();
+        boolean withdrawn = false;
         for (CalendarComponent component : components) {
-            if (component.name().equals("VEVENT")) {
-                entries.add(entry(component, entries.size() + 1));
+            if (component.name().equals("VCALENDAR")) {
+                // What is sent to take appointments back, RFC 5546.
+                withdrawn = component.words("METHOD").equalsIgnoreCase("CANCEL");
+            } else if (component.name().equals("VEVENT")) {
+                entries.add(entry(component, entries.size() + 1, withdrawn));
             }
         }
         return entries;
     }
 
-    private CalendarEntry entry(CalendarComponent component, int number) {
+    private CalendarEntry entry(CalendarComponent component, int number, boolean withdrawn) {
         Optional<CalendarComponent.Property> moved = component.property("RECURRENCE-ID");
         return new CalendarEntry(
                 number,
                 component,
                 new CalendarMoments(zones, zone),
-                moved.map(this::start).orElse(LocalDateTime.MIN));
+                moved.map(this::start).orElse(LocalDateTime.MIN),
+                withdrawn);
     }
 
     /// A moved repetition whose old place cannot be read replaces none.

@@ -11,14 +11,18 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.TemporalAmountAdapter;
 
 /// One `VEVENT`: an appointment with its repetitions, or one repetition that was moved.
 ///
 /// @param movedFrom when the repetition that this one replaces would have been, in the person's zone;
 ///                  [LocalDateTime#MIN] for none
-record CalendarEntry(int number, CalendarComponent component, CalendarMoments moments, LocalDateTime movedFrom) {
+/// @param withdrawn whether the whole calendar was sent to take its appointments back
+record CalendarEntry(
+        int number, CalendarComponent component, CalendarMoments moments, LocalDateTime movedFrom, boolean withdrawn) {
 
     /// What a whole day counts for, in minutes, until the person says better.
     private static final int WHOLE_DAY = 7 * 60;
@@ -38,7 +42,7 @@ record CalendarEntry(int number, CalendarComponent component, CalendarMoments mo
     }
 
     boolean cancelled() {
-        return component.words("STATUS").equalsIgnoreCase("CANCELLED");
+        return withdrawn || component.words("STATUS").equalsIgnoreCase("CANCELLED");
     }
 
     /// The appointments from `from` to `until`.
@@ -53,17 +57,35 @@ record CalendarEntry(int number, CalendarComponent component, CalendarMoments mo
         List<Appointment> appointments = new ArrayList<>();
         for (LocalDateTime there : new Recurrence(component, moments).starts(start, from, until)) {
             LocalDateTime own = moments.moved(there, start.zone());
-            if (!others.contains(own)) {
-                appointments.add(appointment(own, moments.moved(there.plus(length), start.zone()), start.allDay()));
+            if (others.contains(own)) {
+                continue;
             }
+            Optional<LocalDateTime> midnight = wholeDays(length)
+                    ? Stream.of(own, there)
+                            .filter(moment -> moment.toLocalTime().equals(LocalTime.MIDNIGHT))
+                            .findFirst()
+                    : Optional.empty();
+            appointments.add(
+                    midnight.isPresent()
+                            ? appointment(midnight.get(), midnight.get().plus(length), true)
+                            : appointment(own, moments.moved(there.plus(length), start.zone()), start.allDay()));
         }
         return appointments;
+    }
+
+    /// Outlook writes a whole day from midnight to midnight as well, here or where it was written.
+    private static boolean wholeDays(Duration length) {
+        return length.isPositive() && length.equals(Duration.ofDays(length.toDays()));
     }
 
     private Duration length(CalendarMoment start) throws UnreadableCell {
         CalendarComponent.Property end = component.property("DTEND").orElse(null);
         if (end != null) {
-            Duration length = Duration.between(start.own(), moments.read(end).own());
+            CalendarMoment over = moments.read(end);
+            // By the clock where it is written: there, an hour may be left out that night.
+            Duration length = over.zone().equals(start.zone())
+                    ? Duration.between(start.there(), over.there())
+                    : Duration.between(start.own(), over.own());
             if (length.isNegative()) {
                 throw new UnreadableCell("problem.day.order");
             }

@@ -1,5 +1,7 @@
 package app.tremplin.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import app.tremplin.domain.Appointment;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.data.UnfoldingReader;
@@ -35,6 +38,7 @@ public record CalendarFile(List<Appointment> appointments, List<PlanningRow> lef
     private static final int MOST_APPOINTMENTS = 10_000;
     private static final int YEARS_BACK = 5;
     private static final int YEARS_AHEAD = 2;
+    private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
 
     /// What the calendar says. Nothing is saved.
     ///
@@ -87,7 +91,7 @@ public record CalendarFile(List<Appointment> appointments, List<PlanningRow> lef
         }
         String text;
         try {
-            text = DecodedText.of(bytes).text();
+            text = DecodedText.of(unfolded(bytes)).text();
         } catch (Failure e) {
             throw new Failure(FailureCode.CALENDAR_UNREADABLE, 0, Phrase.of("csv.binary"));
         }
@@ -95,6 +99,11 @@ public record CalendarFile(List<Appointment> appointments, List<PlanningRow> lef
             throw new Failure(FailureCode.CALENDAR_UNREADABLE, 0, Phrase.of("calendar.none"));
         }
         return text.substring(text.indexOf("BEGIN:VCALENDAR"));
+    }
+
+    /// Some calendars break a line within a character, whose bytes must come together before they are read.
+    private static byte[] unfolded(byte[] bytes) {
+        return FOLD.matcher(new String(bytes, ISO_8859_1)).replaceAll("").getBytes(ISO_8859_1);
     }
 
     private static CalendarZones zones(byte[] bytes) {

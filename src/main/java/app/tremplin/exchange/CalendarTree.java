@@ -23,10 +23,14 @@ final class CalendarTree implements ContentHandler {
     }
 
     @Override
-    public void startCalendar() {}
+    public void startCalendar() {
+        startComponent("VCALENDAR");
+    }
 
     @Override
-    public void endCalendar() {}
+    public void endCalendar() {
+        open.clear();
+    }
 
     @Override
     public void startComponent(String name) {

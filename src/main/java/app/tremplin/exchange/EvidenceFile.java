@@ -3,6 +3,7 @@ package app.tremplin.exchange;
 import app.tremplin.domain.Evidence;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.ForeignPicture;
 import app.tremplin.domain.Phrase;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
@@ -63,7 +64,10 @@ public record EvidenceFile(Evidence.Kind kind, byte[] bytes) {
             // Decoders throw much on damaged files; what they say may quote the file.
             throw new Failure(FailureCode.EVIDENCE_UNUSABLE, name, Phrase.of("evidence.damaged"));
         }
-        throw new Failure(FailureCode.EVIDENCE_UNUSABLE, name, Phrase.of("evidence.kind"));
+        Phrase reason = ForeignPicture.of(file)
+                .map(kind -> Phrase.of("evidence.foreign", kind.name()))
+                .orElseGet(() -> Phrase.of("evidence.kind"));
+        throw new Failure(FailureCode.EVIDENCE_UNUSABLE, name, reason);
     }
 
     private static byte[] redrawn(byte[] file, Evidence.Kind kind) throws IOException {

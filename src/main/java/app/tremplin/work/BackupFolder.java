@@ -79,6 +79,13 @@ final class BackupFolder {
         Belongings.copy(whole, empty);
     }
 
+    /// Deletes a whole copy.
+    ///
+    /// @throws Failure when something of it cannot be deleted
+    void discard(Backup whole) {
+        new Workspace(folder.resolve(whole.name())).delete();
+    }
+
     private static Path data(Path place) {
         return Files.isDirectory(place) ? new Workspace(place).database() : place;
     }

@@ -105,6 +105,17 @@ public final class Backups {
         return taken;
     }
 
+    /// Deletes the copy of a whole workspace, for good. Nothing else lets go of these, and their keys and attachments
+    /// take room.
+    ///
+    /// @throws Failure when something of it cannot be deleted
+    public synchronized void discard(Backup backup) {
+        if (!backup.isWhole()) {
+            throw new IllegalArgumentException("the others let go of themselves");
+        }
+        folder.discard(backup);
+    }
+
     /// Whether everything is in a backup.
     ///
     /// @throws Failure when database or folder cannot be read

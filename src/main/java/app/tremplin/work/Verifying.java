@@ -16,6 +16,7 @@ import app.tremplin.domain.BadgeDetails;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.ForeignPicture;
 import app.tremplin.domain.KnownIssuer;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Phrase;
@@ -172,15 +173,16 @@ public final class Verifying {
 
     /// A picture of a kind that holds no badge itself.
     private static boolean isMerePicture(byte[] content) {
-        return Stream.of(
-                        new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff},
-                        "GIF8".getBytes(StandardCharsets.US_ASCII),
-                        "%PDF-".getBytes(StandardCharsets.US_ASCII),
-                        "BM".getBytes(StandardCharsets.US_ASCII),
-                        new byte[] {'I', 'I', 42, 0},
-                        new byte[] {'M', 'M', 0, 42})
-                .anyMatch(start -> content.length > start.length
-                        && Arrays.equals(content, 0, start.length, start, 0, start.length));
+        return ForeignPicture.of(content).isPresent()
+                || Stream.of(
+                                new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff},
+                                "GIF8".getBytes(StandardCharsets.US_ASCII),
+                                "%PDF-".getBytes(StandardCharsets.US_ASCII),
+                                "BM".getBytes(StandardCharsets.US_ASCII),
+                                new byte[] {'I', 'I', 42, 0},
+                                new byte[] {'M', 'M', 0, 42})
+                        .anyMatch(start -> content.length > start.length
+                                && Arrays.equals(content, 0, start.length, start, 0, start.length));
     }
 
     private static boolean isDrawing(byte[] content) {

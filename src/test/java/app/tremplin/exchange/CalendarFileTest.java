@@ -73,6 +73,70 @@ class CalendarFileTest {
     }
 
     @Test
+    void series_of_google_with_repetitions_that_were_moved_cancelled_and_taken_out() throws IOException {
+        // Every third Wednesday across the change to winter time, one moved by its moment in UTC, one cancelled; whole
+        // days of which one is taken out and one moved; a night in New York whose clocks are put forward in it.
+        CalendarFile calendar = CalendarFile.read(fixture("google-series"), PARIS, TODAY);
+        assertThat(lines(calendar))
+                .containsExactly(
+                        "1 Conseil de l’association @ 2025-10-15 19:00-20:30",
+                        "2 Conseil de l’association (plus tard) @ 2025-11-19 20:30-22:00",
+                        "1 Conseil de l’association @ 2026-01-21 19:00-20:30",
+                        "6 Standard téléphonique @ 2026-03-08 07:00-09:00",
+                        "4 Maraude @ 2026-06-04 420 min [calendar.remark.whole]",
+                        "5 Maraude @ 2026-06-19 420 min [calendar.remark.whole]",
+                        "4 Maraude @ 2026-06-25 420 min [calendar.remark.whole]");
+        assertThat(calendar.left())
+                .containsExactly(new PlanningRow.Left(3, Phrase.of("calendar.cancelled", "Conseil de l’association")));
+    }
+
+    @Test
+    void whole_days_of_outlook_from_midnight_to_midnight_and_words_broken_within_a_letter() throws IOException {
+        CalendarFile calendar = CalendarFile.read(fixture("outlook-whole-days"), PARIS, TODAY);
+        assertThat(lines(calendar))
+                .containsExactly(
+                        "3 Épicerie solidaire @ 2026-06-01 09:00-12:00",
+                        "3 Épicerie solidaire @ 2026-06-08 09:00-12:00",
+                        "4 Épicerie solidaire @ 2026-06-10 14:00-17:00",
+                        "3 Épicerie solidaire @ 2026-06-12 09:00-12:00",
+                        "1 Préparation des repas partagés depuis la salle des fêtes @ Parc; entrée nord 2026-07-03"
+                                + " 420 min [calendar.remark.whole]",
+                        "2 Camp d’été @ 2026-07-10/2026-07-11 840 min [calendar.remark.whole]");
+        assertThat(calendar.left())
+                .containsExactly(new PlanningRow.Bad(5, Phrase.of("calendar.zone", "Fuseau du bureau")));
+    }
+
+    @Test
+    void a_whole_day_written_elsewhere_stays_the_day_it_was_there() throws IOException {
+        assertThat(lines(CalendarFile.read(fixture("outlook-whole-days"), ZoneId.of("America/Montreal"), TODAY)))
+                .anyMatch(line -> line.contains("2026-07-03 420 min"));
+    }
+
+    @Test
+    void a_series_of_nextcloud_with_alarms_and_tasks_beside_it() throws IOException {
+        // Three hours stay three hours in the night that summer time begins.
+        CalendarFile calendar = CalendarFile.read(fixture("nextcloud-series"), PARIS, TODAY);
+        assertThat(lines(calendar))
+                .containsExactly(
+                        "1 Répétition de la chorale @ Salle Verte 2026-03-20 20:00-23:00",
+                        "2 Répétition de la chorale @ Église 2026-03-28 15:00-18:00",
+                        "5 Nuit de la solidarité @ 2026-03-29 01:00-04:00",
+                        "4 Vente de muguet @ 2026-05-01 420 min [calendar.remark.whole]");
+        assertThat(calendar.left())
+                .containsExactly(new PlanningRow.Left(3, Phrase.of("calendar.cancelled", "Répétition de la chorale")));
+    }
+
+    @Test
+    void what_is_sent_to_take_appointments_back_imports_none() {
+        String invitation = new String(event("SEQUENCE:2"), StandardCharsets.UTF_8);
+        byte[] withdrawal = invitation.replace("VERSION:2.0", "METHOD:CANCEL").getBytes(StandardCharsets.UTF_8);
+        CalendarFile calendar = CalendarFile.read(withdrawal, PARIS, TODAY);
+        assertThat(calendar.appointments()).isEmpty();
+        assertThat(calendar.left())
+                .containsExactly(new PlanningRow.Left(1, Phrase.of("calendar.cancelled", "Vestiaire")));
+    }
+
+    @Test
     void a_calendar_is_told_in_the_zone_of_its_owner() throws IOException {
         assertThat(lines(CalendarFile.read(fixture("outlook"), ZoneId.of("Asia/Tokyo"), TODAY)))
                 .contains("2 Appel avec Tokyo @ 2026-06-21 17:00-18:30");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.tremplin.domain.Evidence;
 import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
+import app.tremplin.domain.Phrase;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -76,6 +77,19 @@ class EvidenceFileTest {
             Failure failure = catchThrowableOfType(Failure.class, () -> EvidenceFile.of("x.jpg", file));
             assertThat(failure.code()).isEqualTo(FailureCode.EVIDENCE_UNUSABLE);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\0\0\0\u0018ftypheic\0\0\0\0', HEIC",
+        "'\0\0\0\u0018ftypmif1\0\0\0\0', HEIC",
+        "'\0\0\0\u001cftypavif\0\0\0\0', AVIF",
+        "'RIFF\u0024\0\0\0WEBPVP8 ', WEBP"
+    })
+    void pictures_of_telephones_and_websites_are_refused_with_what_to_do(String start, String kind) {
+        byte[] file = start.getBytes(StandardCharsets.ISO_8859_1);
+        Failure failure = catchThrowableOfType(Failure.class, () -> EvidenceFile.of("photo", file));
+        assertThat(failure.args()).containsExactly("photo", Phrase.of("evidence.foreign", kind));
     }
 
     /// Taken in Lyon, by Commons Imaging, which the application does not use.

@@ -127,6 +127,17 @@ class DataJourneyTest {
             window.press("restore-now");
             assertThat(window.words()).contains("a pris la place");
             assertThat(events()).containsExactly("Marché");
+
+            window.press("place-data").press("discard-1");
+            assertThat(window.node("discard-cancel").isFocused())
+                    .as("Enter by mistake deletes nothing")
+                    .isTrue();
+            window.picture("data-discard-fr")
+                    .press("discard-cancel")
+                    .press("discard-1")
+                    .press("discard-now");
+            assertThat(window.words()).contains("est supprimée").containsOnlyOnce("Avant de tout remplacer, avec clés");
+            assertThat(events()).containsExactly("Marché");
         }
     }
 

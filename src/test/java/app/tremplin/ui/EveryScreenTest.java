@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Walks through every screen in both languages, every theme and the smallest and the largest text, with and without
 /// data, in one window for each language; keeps a picture of each in `target/screens`.
@@ -111,6 +113,7 @@ class EveryScreenTest {
             fill(window);
             walk(window, "sample", new Looks(Language.FR, Settings.Theme.LIGHT, 200));
             walk(window, "sample", new Looks(Language.FR, Settings.Theme.DARK, 100));
+            walk(window, "sample", new Looks(Language.FR, Settings.Theme.CONTRAST, 100));
             walk(window, "sample", new Looks(Language.FR, Settings.Theme.LIGHT, 100));
         }
         assertThat(faults).as(String.join("\n", faults)).isEmpty();
@@ -137,7 +140,22 @@ class EveryScreenTest {
         places().forEach((name, place) -> {
             String where = String.join("-", "every", state, name, looks.name());
             window.go(place).picture(where);
-            Inspection.of(window).forEach(fault -> faults.add(where + ": " + fault));
+            Inspection.throughout(window).forEach(fault -> faults.add(where + ": " + fault));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Theme.class,
+            names = {"LIGHT", "DARK", "CONTRAST"})
+    void show_where_the_focus_is_all_the_way_round(Settings.Theme theme) {
+        Looks looks = new Looks(Language.FR, theme, 100);
+        try (Window window = Window.open(folder, looks.settings())) {
+            window.resize(WIDTH, HEIGHT);
+            fill(window);
+            places().forEach((name, place) ->
+                    FocusWalk.of(window.go(place)).forEach(fault -> faults.add(theme + " " + name + ": " + fault)));
+        }
+        assertThat(faults).as(String.join("\n", faults)).isEmpty();
     }
 }

@@ -54,6 +54,28 @@ final class Inspection {
         });
     }
 
+    /// The same at the top and at the foot of a page that is higher than the window.
+    static List<String> throughout(Window window) {
+        List<String> faults = new ArrayList<>(of(window));
+        if (Window.onWindowThread(() -> scroll(window, 1))) {
+            faults.addAll(of(window));
+            Window.onWindowThread(() -> scroll(window, 0));
+        }
+        return faults.stream().distinct().toList();
+    }
+
+    private static boolean scroll(Window window, double share) {
+        boolean scrolls = false;
+        for (Node node : window.scene().getRoot().lookupAll(".page-scroll")) {
+            ScrollPane page = (ScrollPane) node;
+            scrolls |= page.getContent().getLayoutBounds().getHeight()
+                    > page.getViewportBounds().getHeight() + 1;
+            page.setVvalue(share);
+        }
+        window.scene().getRoot().layout();
+        return scrolls;
+    }
+
     private void look(Parent parent, WritableImage image) {
         for (Node node : parent.getChildrenUnmodifiable()) {
             if (!node.isVisible()) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -85,11 +86,27 @@ class KeyboardJourneyTest {
         }
     }
 
+    @Test
+    void goes_to_the_message_at_the_foot_and_back() {
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.push(KeyCode.SHORTCUT, KeyCode.DIGIT2).push(KeyCode.F6);
+            assertThat(window.node("search").isFocused())
+                    .as("there is no message")
+                    .isTrue();
+            window.drop(elsewhere.resolve("film.mp4"));
+            window.push(KeyCode.F6);
+            assertThat(focused(window))
+                    .hasValueSatisfying(
+                            node -> assertThat(((Label) node).getText()).contains("film.mp4"));
+            window.push(KeyCode.F6);
+            assertThat(window.node("search").isFocused()).isTrue();
+        }
+    }
+
     private static double size(Window window) {
         return Window.onWindowThread(
                 () -> window.<Node>node("text-size").getScene().getRoot().lookupAll(".page-title").stream()
-                        .mapToDouble(node ->
-                                ((javafx.scene.control.Label) node).getFont().getSize())
+                        .mapToDouble(node -> ((Label) node).getFont().getSize())
                         .max()
                         .orElseThrow());
     }

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -53,6 +54,7 @@ class PlanningDropTest {
         Path photo = folder.resolve("photo.png");
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
         Path film = Files.writeString(folder.resolve("film.mp4"), "x");
+        Path telephone = Files.writeString(folder.resolve("IMG_1.HEIC"), "\0\0\0\030ftypheic\0\0\0\0mif1heic");
         Path letter = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4\n");
         try (Window window = Window.open(workspace(), Language.FR)) {
             window.drop(film).picture("drop-unknown-fr");
@@ -76,6 +78,15 @@ class PlanningDropTest {
                     .isTrue();
             window.click("place-missions").click("log-mission").drop(photo, letter);
             assertThat(window.words()).contains("photo.png", "a.pdf");
+            window.drop(telephone);
+            assertThat(window.words()).contains("une image HEIC ne peut pas être ouverte ici");
+
+            for (String page : List.of("place-badges", "place-verify", "place-desk")) {
+                window.press(page).drop(table);
+                assertThat(window.shows("planning-rows")).as(page).isTrue();
+            }
+            window.press("place-verify").drop(telephone);
+            assertThat(window.words()).contains("Cette image ou ce PDF ne s’ouvre pas");
         }
     }
 

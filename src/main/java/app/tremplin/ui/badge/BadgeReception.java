@@ -5,12 +5,12 @@ import app.tremplin.domain.ImportOutcome;
 import app.tremplin.domain.Phrase;
 import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.ui.kit.FileChoice.Kind;
+import app.tremplin.ui.kit.FileUse;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Pasted;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -19,8 +19,6 @@ import java.util.function.BiConsumer;
 final class BadgeReception {
 
     private static final List<String> KINDS = List.of("png", "svg", "json", "jwt");
-    private static final List<String> BADGES = List.of("json", "jsonld", "jwt", "png", "svg");
-
     private final Kit kit;
     private final Tremplin tremplin;
     private final BiConsumer<Optional<Id<?>>, List<ImportOutcome>> arrived;
@@ -44,16 +42,11 @@ final class BadgeReception {
 
     /// @return whether they may be badges
     boolean take(List<Path> files) {
-        boolean badges = files.stream().allMatch(BadgeReception::mayBeBadge);
+        boolean badges = files.stream().allMatch(FileUse.BADGE::fits);
         if (badges) {
             take(new Pasted.Files(files));
         }
         return badges;
-    }
-
-    private static boolean mayBeBadge(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return BADGES.stream().anyMatch(extension -> name.endsWith("." + extension));
     }
 
     void take(Pasted pasted) {

@@ -194,19 +194,22 @@ final class BadgesView {
         next.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
+    /// Files go the way of the whole window: they may be for another place.
     private void acceptDrops() {
         root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+            if (!event.getDragboard().hasFiles() && event.getDragboard().hasString()) {
                 event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
             }
-            event.consume();
         });
         root.setOnDragEntered(event -> page().pseudoClassStateChanged(DROP, true));
         root.setOnDragExited(event -> page().pseudoClassStateChanged(DROP, false));
         root.setOnDragDropped(event -> {
-            actions.take(Pasted.from(event.getDragboard()));
-            event.setDropCompleted(true);
-            event.consume();
+            if (!event.getDragboard().hasFiles()) {
+                actions.take(Pasted.from(event.getDragboard()));
+                event.setDropCompleted(true);
+                event.consume();
+            }
         });
     }
 

@@ -13,23 +13,24 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The backups, each with what is in it; restoring one is confirmed in its own row.
+/// The backups, each with what is in it; what is done with one is confirmed in its own row.
 final class BackupList {
 
     private static final double WORDS = 22;
 
     private final Texts texts;
     private final Function<BackupContents, String> words;
-    private final Consumer<Backup> restore;
+    private final DataView.Actions actions;
     private final VBox box = new VBox();
 
-    BackupList(Texts texts, Function<BackupContents, String> words, Consumer<Backup> restore) {
+    BackupList(Texts texts, Function<BackupContents, String> words, DataView.Actions actions) {
         this.texts = texts;
         this.words = words;
-        this.restore = restore;
+        this.actions = actions;
     }
 
     Node view() {
@@ -40,8 +41,12 @@ final class BackupList {
         show(model, false, Optional.empty());
     }
 
-    /// @param asked the backup whose row asks whether to restore it
-    private void show(DataModel model, boolean all, Optional<Backup> asked) {
+    /// What a row asks to confirm.
+    ///
+    /// @param away whether to delete the backup rather than to restore it
+    private record Question(Backup backup, boolean away) {}
+
+    private void show(DataModel model, boolean all, Optional<Question> asked) {
         box.getChildren().clear();
         if (model.backups().isEmpty()) {
             box.getChildren().add(Page.text(texts.get("data.backups.none")));
@@ -49,12 +54,12 @@ final class BackupList {
         List<Backup> shown = model.shown(all);
         for (int i = 0; i < shown.size(); i++) {
             Backup backup = shown.get(i);
-            boolean asks = asked.equals(Optional.of(backup));
-            box.getChildren().add(row(backup, i, () -> show(model, all, Optional.of(backup))));
-            if (asks) {
-                box.getChildren().add(question(model, backup, () -> show(model, all, Optional.empty())));
-                box.lookup("#restore-now").requestFocus();
-            }
+            box.getChildren().add(row(backup, i, away -> show(model, all, Optional.of(new Question(backup, away)))));
+            asked.filter(question -> question.backup().equals(backup)).ifPresent(question -> {
+                Runnable cancel = () -> show(model, all, Optional.empty());
+                box.getChildren().add(question.away() ? deletion(backup, cancel) : restoration(model, backup, cancel));
+                box.lookup(question.away() ? "#discard-cancel" : "#restore-now").requestFocus();
+            });
         }
         if (shown.size() < model.backups().size()) {
             Button more = Page.button(
@@ -67,20 +72,30 @@ final class BackupList {
         }
     }
 
-    private Node row(Backup backup, int index, Runnable ask) {
+    private Node row(Backup backup, int index, Consumer<Boolean> ask) {
         Label when = Page.text(texts.formats().dateTime(backup.taken()), "fact");
         String reason = texts.get("data.reason." + backup.reason().name().toLowerCase(Locale.ROOT));
         String contents = backup.contents().map(words).orElseGet(() -> texts.get("data.backup.damaged"));
         VBox told = new VBox(2, when, Page.text(reason + " – " + contents, "text-muted"));
-        Button button = Page.button("restore-" + index, texts.get("data.restore"), Feather.ROTATE_CCW, ask);
-        button.setAccessibleText(texts.get("data.restore.named", texts.formats().dateTime(backup.taken())));
-        button.setDisable(backup.contents().isEmpty());
-        VBox row = new VBox(Pair.of(told, button, WORDS));
+        String time = texts.formats().dateTime(backup.taken());
+        Button restore =
+                Page.button("restore-" + index, texts.get("data.restore"), Feather.ROTATE_CCW, () -> ask.accept(false));
+        restore.setAccessibleText(texts.get("data.restore.named", time));
+        restore.setDisable(backup.contents().isEmpty());
+        HBox buttons = Page.row(restore);
+        if (backup.isWhole()) {
+            Button discard =
+                    Page.button("discard-" + index, texts.get("data.discard"), Feather.TRASH_2, () -> ask.accept(true));
+            discard.getStyleClass().add("flat");
+            discard.setAccessibleText(texts.get("data.discard.named", time));
+            buttons.getChildren().addFirst(discard);
+        }
+        VBox row = new VBox(Pair.of(told, buttons, WORDS));
         row.getStyleClass().add("backup-row");
         return row;
     }
 
-    private Node question(DataModel model, Backup backup, Runnable cancel) {
+    private Node restoration(DataModel model, Backup backup, Runnable cancel) {
         String difference =
                 backup.contents().map(model::difference).map(texts::get).orElse("");
         VBox note = new VBox(
@@ -92,9 +107,21 @@ final class BackupList {
                                 "restore-now",
                                 texts.get("data.restore.do"),
                                 Feather.ROTATE_CCW,
-                                () -> restore.accept(backup)),
+                                () -> actions.restore(backup)),
                         Page.button("restore-cancel", texts.get("common.cancel"), Feather.X, cancel)));
         note.getStyleClass().addAll("note");
+        return note;
+    }
+
+    private Node deletion(Backup backup, Runnable cancel) {
+        Button discard = Page.button(
+                "discard-now", texts.get("data.discard.do"), Feather.TRASH_2, () -> actions.discard(backup));
+        discard.getStyleClass().add("danger");
+        VBox note = new VBox(
+                8,
+                Page.text(texts.get("data.discard.question")),
+                Page.wrapping(discard, Page.button("discard-cancel", texts.get("common.cancel"), Feather.X, cancel)));
+        note.getStyleClass().add("note");
         return note;
     }
 }

@@ -81,6 +81,19 @@ public final class DataScreen implements Screen, DataView.Actions {
     }
 
     @Override
+    public void discard(Backup backup) {
+        work(
+                () -> {
+                    tremplin.backups().discard(backup);
+                    return backup;
+                },
+                gone -> {
+                    kit.notices().done(Phrase.of("data.discarded", gone.taken()));
+                    load();
+                });
+    }
+
+    @Override
     public void takeAway(boolean keys) {
         Language language = kit.texts().language();
         kit.files()

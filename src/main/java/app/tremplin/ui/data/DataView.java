@@ -39,6 +39,9 @@ final class DataView {
 
         void restore(Backup backup);
 
+        /// Deletes the copy of a whole workspace.
+        void discard(Backup backup);
+
         void takeAway(boolean keys);
 
         void seal();
@@ -65,7 +68,7 @@ final class DataView {
     DataView(Texts texts, Actions actions) {
         this.texts = texts;
         this.actions = actions;
-        this.list = new BackupList(texts, this::words, actions::restore);
+        this.list = new BackupList(texts, this::words, actions);
         passphrase.setId("move-passphrase");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(texts.get("data.progress"));

@@ -14,6 +14,7 @@ import app.tremplin.domain.Picture;
 import app.tremplin.domain.SkillProfile;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
+import app.tremplin.ui.kit.FileUse;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Screen;
@@ -88,6 +89,16 @@ public final class DeskScreen implements Screen, DeskView.Actions {
 
     private void open(Path path) {
         read(path, Map.of());
+    }
+
+    /// A mission file is opened, and a badge checked.
+    @Override
+    public boolean take(List<Path> files) {
+        boolean mine = files.stream().noneMatch(FileUse.PLANNING::fits);
+        if (mine) {
+            take(new Pasted.Files(files));
+        }
+        return mine;
     }
 
     @Override

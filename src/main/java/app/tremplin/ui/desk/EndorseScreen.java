@@ -7,6 +7,7 @@ import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Background;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
+import app.tremplin.ui.kit.FileUse;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Screen;
@@ -71,6 +72,16 @@ public final class EndorseScreen implements Screen, EndorseView.Actions {
                 .map(extension -> new Kind(kit.texts().get("kind." + extension), extension))
                 .toList();
         kit.files().open(kit.texts().get("endorse.open"), kinds).ifPresent(this::open);
+    }
+
+    /// A badge is looked at.
+    @Override
+    public boolean take(List<Path> files) {
+        boolean mine = files.stream().allMatch(FileUse.BADGE::fits);
+        if (mine) {
+            take(new Pasted.Files(files));
+        }
+        return mine;
     }
 
     @Override

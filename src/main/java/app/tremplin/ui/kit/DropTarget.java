@@ -18,20 +18,23 @@ public final class DropTarget {
     private DropTarget() {}
 
     /// Hands over what is dropped or pasted on `page`. While something hovers, what is on `table` shows that it would
-    /// be taken. Words that are pasted into a field stay there.
+    /// be taken. Words that are pasted into a field stay there, and files that are dropped go the way of the whole
+    /// window, since they may be for another place; see [Screen#take].
     public static void on(Node page, Pane table, Consumer<Pasted> take) {
         page.setOnDragOver(event -> {
-            if (means(event.getDragboard())) {
+            if (!event.getDragboard().hasFiles() && means(event.getDragboard())) {
                 event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
             }
-            event.consume();
         });
         page.setOnDragEntered(event -> mark(table, means(event.getDragboard())));
         page.setOnDragExited(event -> mark(table, false));
         page.setOnDragDropped(event -> {
-            take.accept(Pasted.from(event.getDragboard()));
-            event.setDropCompleted(true);
-            event.consume();
+            if (!event.getDragboard().hasFiles()) {
+                take.accept(Pasted.from(event.getDragboard()));
+                event.setDropCompleted(true);
+                event.consume();
+            }
         });
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> paste(event, take));
     }

@@ -43,6 +43,7 @@ public final class Page {
         Label label = new Label(title);
         label.getStyleClass().add("section-title");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

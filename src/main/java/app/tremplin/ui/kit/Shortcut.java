@@ -45,6 +45,7 @@ public enum Shortcut {
     NORMAL(Scope.EVERYWHERE, key(KeyCode.DIGIT0, SHORTCUT_DOWN), key(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
     FULL_SCREEN(Scope.EVERYWHERE, isMac() ? key(KeyCode.F, CONTROL_DOWN, META_DOWN) : key(KeyCode.F11)),
     MENU(Scope.EVERYWHERE, key(KeyCode.F10)),
+    NOTICE(Scope.EVERYWHERE, key(KeyCode.F6)),
     QUIT(Scope.EVERYWHERE, key(KeyCode.Q, SHORTCUT_DOWN)),
     SAVE(Scope.FORM, key(KeyCode.S, SHORTCUT_DOWN)),
     LEAVE(Scope.FORM, key(KeyCode.ESCAPE)),

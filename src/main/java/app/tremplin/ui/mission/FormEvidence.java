@@ -8,15 +8,12 @@ import app.tremplin.ui.kit.Kit;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.image.Image;
 
 /// What the buttons around the evidence of a form do.
 final class FormEvidence implements EvidencePanel.Actions {
-
-    private static final List<String> EXTENSIONS = List.of("jpg", "jpeg", "png", "pdf");
 
     private final Kit kit;
     private final Tremplin tremplin;
@@ -47,12 +44,6 @@ final class FormEvidence implements EvidencePanel.Actions {
         } else {
             show();
         }
-    }
-
-    /// Whether files of this name can be evidence.
-    static boolean isEvidence(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return EXTENSIONS.stream().anyMatch(extension -> name.endsWith("." + extension));
     }
 
     @Override

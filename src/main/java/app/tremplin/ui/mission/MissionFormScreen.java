@@ -7,6 +7,7 @@ import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
 import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Destination;
+import app.tremplin.ui.kit.FileUse;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Screen;
@@ -98,7 +99,7 @@ public final class MissionFormScreen implements Screen, MissionFormView.Actions,
     /// Photos and documents dropped on the window while the form is open hang on this mission.
     @Override
     public boolean take(List<Path> files) {
-        boolean mine = files.stream().allMatch(FormEvidence::isEvidence);
+        boolean mine = files.stream().allMatch(FileUse.EVIDENCE::fits);
         if (mine) {
             evidence.bring(files);
         }

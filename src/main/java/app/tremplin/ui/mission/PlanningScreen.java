@@ -7,6 +7,7 @@ import app.tremplin.domain.Phrase;
 import app.tremplin.domain.PlanningField;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice;
+import app.tremplin.ui.kit.FileUse;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.work.Importing;
@@ -24,8 +25,6 @@ import javafx.scene.Parent;
 /// Importing plannings, tables or calendars: choose, look, keep. Several are looked at one after the other.
 public final class PlanningScreen implements Screen, PlanningView.Actions {
 
-    private static final List<String> EXTENSIONS = List.of("csv", "ics", "tsv", "txt");
-
     private final Kit kit;
     private final Tremplin tremplin;
     private final PlanningView view;
@@ -36,7 +35,7 @@ public final class PlanningScreen implements Screen, PlanningView.Actions {
     public PlanningScreen(Kit kit, Tremplin tremplin) {
         this.kit = kit;
         this.tremplin = tremplin;
-        this.view = new PlanningView(kit.texts(), tremplin.catalogue(), this);
+        this.view = new PlanningView(kit, tremplin.catalogue(), this);
         view.show(model);
     }
 
@@ -62,8 +61,8 @@ public final class PlanningScreen implements Screen, PlanningView.Actions {
     }
 
     private static boolean isPlanning(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return EXTENSIONS.stream().anyMatch(extension -> name.endsWith("." + extension));
+        return FileUse.PLANNING.fits(file)
+                || file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.tremplin.domain.PlanningColumn;
 import app.tremplin.domain.PlanningField;
 import app.tremplin.domain.PlanningRow;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Page;
 import java.util.List;
 import java.util.Optional;
@@ -41,16 +42,18 @@ final class PlanningView {
         void back();
     }
 
-    private static final double LEAST_HEIGHT = 240;
+    private static final double LEAST_HEIGHT_EMS = 17;
 
+    private final Kit kit;
     private final Texts texts;
     private final Catalogue catalogue;
     private final Actions actions;
     private final VBox content = new VBox(16);
     private final ScrollPane root;
 
-    PlanningView(Texts texts, Catalogue catalogue, Actions actions) {
-        this.texts = texts;
+    PlanningView(Kit kit, Catalogue catalogue, Actions actions) {
+        this.kit = kit;
+        this.texts = kit.texts();
         this.catalogue = catalogue;
         this.actions = actions;
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -121,7 +124,7 @@ final class PlanningView {
         VBox box = new VBox(
                 12,
                 counts(calendar.importable(), bad, known),
-                new TitlesPanel(texts, catalogue, planning.titles(), actions::mean).card(),
+                new TitlesPanel(kit, catalogue, planning.titles(), actions::mean).card(),
                 table(calendar.rows(), "entry"),
                 buttons(calendar.importable(), true));
         VBox.setVgrow(box, Priority.ALWAYS);
@@ -129,8 +132,8 @@ final class PlanningView {
     }
 
     private TableView<PlanningRow> table(List<PlanningRow> rows, String numbers) {
-        TableView<PlanningRow> table = new PlanningRows(texts, catalogue).of(rows, numbers);
-        table.setMinHeight(LEAST_HEIGHT);
+        TableView<PlanningRow> table = new PlanningRows(kit, catalogue).of(rows, numbers);
+        table.setMinHeight(LEAST_HEIGHT_EMS * kit.em());
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }

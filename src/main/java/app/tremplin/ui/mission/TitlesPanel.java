@@ -4,16 +4,19 @@ import app.tremplin.domain.CalendarTitle;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.MissionType;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +26,9 @@ final class TitlesPanel {
 
     /// The most frequent titles; beyond them somebody's whole life is in the calendar.
     private static final int MOST = 100;
-    private static final double HIGHEST = 240;
+    private static final double HIGHEST_EMS = 17;
+    private static final double NAME_EMS = 12;
+    private static final double FIELD_EMS = 9;
 
     /// One line of the panel.
     private record Line(CalendarTitle title, TextField event, ComboBox<String> type) {
@@ -34,36 +39,39 @@ final class TitlesPanel {
     }
 
     private final Texts texts;
+    private final double em;
     private final Catalogue catalogue;
     private final List<CalendarTitle> titles;
     private final Consumer<List<CalendarTitle>> mean;
     private final List<Line> lines = new ArrayList<>();
 
     /// @param mean reads the calendar again
-    TitlesPanel(Texts texts, Catalogue catalogue, List<CalendarTitle> titles, Consumer<List<CalendarTitle>> mean) {
-        this.texts = texts;
+    TitlesPanel(Kit kit, Catalogue catalogue, List<CalendarTitle> titles, Consumer<List<CalendarTitle>> mean) {
+        this.texts = kit.texts();
+        this.em = kit.em();
         this.catalogue = catalogue;
         this.titles = titles.stream().limit(MOST).toList();
         this.mean = mean;
     }
 
     Node card() {
-        GridPane grid = new GridPane(12, 6);
+        VBox rows = new VBox(6);
         for (CalendarTitle title : titles) {
             Line line = line(title, lines.size() + 1);
             lines.add(line);
-            Label name = new Label(texts.get("titles.title", title.title(), title.count()));
-            name.setWrapText(true);
-            name.setPrefWidth(220);
-            grid.addRow(lines.size(), name, line.event(), line.type());
+            Label name = Page.text(texts.get("titles.title", title.title(), title.count()));
+            rows.getChildren().add(Pair.of(name, Pair.halves(line.event(), line.type(), FIELD_EMS), NAME_EMS));
         }
-        ScrollPane scroll = new ScrollPane(grid);
+        ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGHEST);
+        scroll.setFocusTraversable(false);
+        scroll.setMaxHeight(HIGHEST_EMS * em);
+        scroll.minHeightProperty().bind(Bindings.min(HIGHEST_EMS * em, rows.heightProperty()));
         scroll.getStyleClass().add("edge-to-edge");
         TextField all = new TextField();
         all.setId("event-all");
         all.setPromptText(texts.get("planning.event"));
+        all.setPrefColumnCount(18);
         all.setAccessibleText(texts.get("planning.event"));
         return Page.card(
                 Page.section(texts.get("titles.question")),
@@ -107,7 +115,6 @@ final class TitlesPanel {
             }
         });
         type.setValue(title.missionTypeId());
-        type.setMaxWidth(320);
         return new Line(title, event, type);
     }
 

@@ -1,8 +1,9 @@
 package app.tremplin.ui.shell;
 
+import app.tremplin.ui.kit.FileUse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Files dropped on the window, sorted by the place they are for, as their names tell.
 ///
@@ -14,20 +15,16 @@ import java.util.Locale;
 record Dropped(
         List<Path> plannings, List<Path> missionFiles, List<Path> badges, List<Path> evidence, List<Path> unknown) {
 
-    private static final List<String> PLANNINGS = List.of("csv", "tsv", "ics");
-    private static final List<String> MISSION_FILES = List.of("tremplin");
-    private static final List<String> BADGES = List.of("json", "jsonld", "jwt", "png", "svg");
-    private static final List<String> EVIDENCE = List.of("jpg", "jpeg", "pdf");
-
     static Dropped of(List<Path> files) {
         return new Dropped(
-                ending(files, PLANNINGS),
-                ending(files, MISSION_FILES),
-                ending(files, BADGES),
-                ending(files, EVIDENCE),
+                files.stream().filter(FileUse.PLANNING::fits).toList(),
+                files.stream().filter(FileUse.MISSIONS::fits).toList(),
+                files.stream().filter(FileUse.BADGE::fits).toList(),
                 files.stream()
-                        .filter(file -> !List.of(PLANNINGS, MISSION_FILES, BADGES, EVIDENCE).stream()
-                                .anyMatch(extensions -> extensions.contains(extension(file))))
+                        .filter(file -> FileUse.EVIDENCE.fits(file) && !FileUse.BADGE.fits(file))
+                        .toList(),
+                files.stream()
+                        .filter(file -> Stream.of(FileUse.values()).noneMatch(use -> use.fits(file)))
                         .toList());
     }
 
@@ -37,16 +34,5 @@ record Dropped(
                 .flatMap(List::stream)
                 .filter(file -> !taken.contains(file))
                 .toList();
-    }
-
-    private static List<Path> ending(List<Path> files, List<String> extensions) {
-        return files.stream()
-                .filter(file -> extensions.contains(extension(file)))
-                .toList();
-    }
-
-    private static String extension(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -5,19 +5,23 @@ import app.tremplin.domain.Phrase;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Notices;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Shortcut;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The latest notice, at the foot of the window until the next one or until it is put away.
+/// The latest notice, at the foot of the window until the next one or until it is put away. A key goes to it, so that
+/// a screen reader says it, and back to where one was.
 final class NoticeBar implements Notices {
 
     private final FontIcon icon = new FontIcon();
@@ -28,21 +32,45 @@ final class NoticeBar implements Notices {
     private final HBox box = new HBox(12, icon, sentence, Page.spring(), undo, back, dismiss);
     private final Runnable takeBack;
     private Optional<Texts> texts = Optional.empty();
+    private Optional<Node> left = Optional.empty();
 
     /// @param takeBack takes the latest change back
     NoticeBar(Runnable takeBack) {
         this.takeBack = takeBack;
         box.getStyleClass().add("notice");
         box.setAlignment(Pos.CENTER_LEFT);
+        sentence.getStyleClass().add("notice-sentence");
         sentence.setWrapText(true);
         sentence.setAccessibleRole(AccessibleRole.TEXT);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setFocusTraversable(true);
         dismiss.getStyleClass().addAll("flat", "button-icon");
         dismiss.setId("dismiss");
         undo.setId("undo");
         back.setId("go-back");
         dismiss.setOnAction(event -> hide());
+        box.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        box.sceneProperty().addListener((property, before, scene) -> {
+            if (scene != null) {
+                scene.addEventHandler(KeyEvent.KEY_PRESSED, this::come);
+            }
+        });
         hide();
+    }
+
+    private void come(KeyEvent event) {
+        if (Shortcut.NOTICE.matches(event) && box.isVisible()) {
+            left = Optional.ofNullable(box.getScene().getFocusOwner());
+            sentence.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void leave(KeyEvent event) {
+        if (Shortcut.NOTICE.matches(event) || Shortcut.LEAVE.matches(event)) {
+            left.ifPresent(Node::requestFocus);
+            event.consume();
+        }
     }
 
     Parent view() {

@@ -24,18 +24,12 @@ public final class SystemFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> open(String title, List<Kind> kinds) {
-        FileChooser chooser = chooser(title, kinds);
-        return chosen(chooser.showOpenDialog(stage));
+        return chosen(together(title, kinds).showOpenDialog(stage));
     }
 
     @Override
     public List<Path> openAll(String title, List<Kind> kinds) {
-        FileChooser chooser = chooser(title, List.of());
-        List<String> endings =
-                kinds.stream().map(kind -> "*." + kind.extension()).toList();
-        String names = kinds.stream().map(Kind::name).collect(Collectors.joining(", "));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(names, endings));
-        List<File> files = chooser.showOpenMultipleDialog(stage);
+        List<File> files = together(title, kinds).showOpenMultipleDialog(stage);
         if (files == null || files.isEmpty()) {
             return List.of();
         }
@@ -58,6 +52,16 @@ public final class SystemFileChoice implements FileChoice {
             chooser.setInitialDirectory(folder);
         }
         return chosen(chooser.showDialog(stage));
+    }
+
+    /// Shows files of all kinds at once: whoever looks for a file need not know its kind.
+    private FileChooser together(String title, List<Kind> kinds) {
+        FileChooser chooser = chooser(title, List.of());
+        List<String> endings =
+                kinds.stream().map(kind -> "*." + kind.extension()).toList();
+        String names = kinds.stream().map(Kind::name).distinct().collect(Collectors.joining(", "));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(names, endings));
+        return chooser;
     }
 
     private FileChooser chooser(String title, List<Kind> kinds) {

@@ -4,6 +4,7 @@ import app.tremplin.domain.Mission;
 import app.tremplin.domain.SkillScore;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
+import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -47,8 +49,8 @@ final class ProfileView {
     /// @param narrow  whether the header's words go below the ring
     private record Room(double em, boolean wide, boolean stacked, boolean narrow) {}
 
+    private final Kit kit;
     private final Texts texts;
-    private final Consumer<String> browser;
     private final Runnable log;
     private final Consumer<Mission> mission;
     private final VBox content = new VBox(18);
@@ -63,21 +65,15 @@ final class ProfileView {
     private Optional<Room> room = Optional.empty();
     private SkillsModel.Order order = SkillsModel.Order.RANK;
     private Shape shape = Shape.CHART;
+    private int built;
 
     /// @param attributed how many skills a volunteer gets at most
     /// @param parts      the choice of what to look at
-    /// @param browser    opens an address
     /// @param log        goes and logs a mission
     /// @param mission    goes to a mission
-    ProfileView(
-            Texts texts,
-            int attributed,
-            Node parts,
-            Consumer<String> browser,
-            Runnable log,
-            Consumer<Mission> mission) {
-        this.texts = texts;
-        this.browser = browser;
+    ProfileView(Kit kit, int attributed, Node parts, Runnable log, Consumer<Mission> mission) {
+        this.kit = kit;
+        this.texts = kit.texts();
         this.log = log;
         this.mission = mission;
         page = Page.scrolling(
@@ -129,6 +125,7 @@ final class ProfileView {
     }
 
     private void build() {
+        built++;
         rows.clear();
         content.getChildren().clear();
         room.ifPresent(size -> model.ifPresent(skills -> {
@@ -141,9 +138,29 @@ final class ProfileView {
                 content.getChildren().addAll(choices(), header.legend(size.narrow()));
                 content.getChildren().addAll(earned(says, size));
             }
-            content.getChildren().add(rest(says, size));
+            boolean asked = open.filter(id -> !skills.all().of(id).attributed()).isPresent();
+            if (asked) {
+                content.getChildren().add(rest(says, size));
+            } else {
+                later(() -> content.getChildren().add(rest(says, size)));
+            }
         }));
         showReasons();
+    }
+
+    /// Builds what is far below only when what is in view has been laid out.
+    private void later(Runnable building) {
+        int now = built;
+        Scene scene = root.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (now == built) {
+                    building.run();
+                }
+            }
+        });
     }
 
     private Node empty() {
@@ -181,7 +198,7 @@ final class ProfileView {
         if (shape == Shape.TABLE) {
             List<SkillScore> scores =
                     groups.stream().flatMap(group -> group.scores().stream()).toList();
-            TableView<SkillScore> table = new SkillTable(says, size.em()).of(scores);
+            TableView<SkillScore> table = new SkillTable(says, kit).of(scores);
             says.model().all().attributed().stream()
                     .filter(score -> open.filter(score.skill().id()::equals).isPresent())
                     .forEach(table.getSelectionModel()::select);
@@ -301,7 +318,7 @@ final class ProfileView {
         root.setRight(wide ? aside : null);
         aside.setContent(invitation());
         model.ifPresent(skills -> open.ifPresent(id -> {
-            VBox panel = new WhyPanel(new SkillWords(texts, skills), browser, mission, this::close)
+            VBox panel = new WhyPanel(new SkillWords(texts, skills), kit.browser(), mission, this::close)
                     .of(skills.all().of(id), wide || room.map(Room::stacked).orElse(false));
             if (wide) {
                 panel.getStyleClass().add("why-aside");

@@ -1,6 +1,8 @@
 package app.tremplin.ui.skill;
 
 import app.tremplin.domain.SkillScore;
+import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.TableHabits;
 import app.tremplin.ui.kit.WrappingCell;
 import java.util.Comparator;
 import java.util.List;
@@ -20,18 +22,20 @@ final class SkillTable {
     private static final double ROW_EMS = 2.6;
 
     private final SkillWords says;
+    private final Kit kit;
     private final double em;
 
-    /// @param em the size of the text in pixels
-    SkillTable(SkillWords says, double em) {
+    SkillTable(SkillWords says, Kit kit) {
         this.says = says;
-        this.em = em;
+        this.kit = kit;
+        this.em = kit.em();
     }
 
     TableView<SkillScore> of(List<SkillScore> scores) {
         SkillsModel model = says.model();
         TableView<SkillScore> table = new TableView<>();
         table.setId("skill-table");
+        table.getStyleClass().add("wrapping-table");
         table.setAccessibleText(says.texts().get("skills.earned"));
         table.getItems().setAll(scores);
         TableColumn<SkillScore, SkillScore> skill = words("skill", SKILL_EMS, score -> says.label(score.skill()));
@@ -55,6 +59,7 @@ final class SkillTable {
                 .bind(Bindings.max(SKILL_EMS * em, table.widthProperty().subtract(OTHER_EMS * em)));
         table.setPrefHeight(Math.min(ROWS_IN_VIEW, scores.size() + 2) * ROW_EMS * em);
         table.setMinHeight(8 * ROW_EMS * em);
+        TableHabits.of(table, kit, "skills").withMenu();
         return table;
     }
 

@@ -45,10 +45,9 @@ public final class SkillsScreen implements Screen {
         this.latest = kit.background().latest();
         this.view = new SkillsView(kit.texts(), this::choose);
         this.profile = new ProfileView(
-                kit.texts(),
+                kit,
                 tremplin.catalogue().attributed(),
                 view.parts(new SkillsPart.Profile()),
-                kit.browser(),
                 () -> kit.navigator().go(new Destination.MissionForm(MissionDraft.EMPTY)),
                 open);
         view.show(profile.root());

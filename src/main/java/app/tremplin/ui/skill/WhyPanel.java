@@ -4,6 +4,7 @@ import app.tremplin.domain.Mission;
 import app.tremplin.domain.Skill;
 import app.tremplin.domain.SkillScore;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Term;
 import java.util.function.Consumer;
@@ -111,13 +112,12 @@ final class WhyPanel {
         esco.setMinHeight(Region.USE_PREF_SIZE);
         esco.setAccessibleHelp(texts.get("skills.why.esco.open", uri));
         esco.setOnAction(event -> browser.accept(uri));
+        Label code = Page.text(texts.get(rome, skill.rome().code(), skill.rome().label()));
         return new VBox(
                 6,
-                Page.row(
-                        Page.text(texts.get(
-                                rome, skill.rome().code(), skill.rome().label())),
-                        Term.ROME.sign(texts)),
-                Page.row(esco, Term.ESCO.sign(texts)),
+                new Flow(8, 2, code, Term.ROME.sign(texts)),
+                Page.text(texts.get("skills.why.rome.page"), "field-hint"),
+                new Flow(8, 2, esco, Term.ESCO.sign(texts)),
                 Page.text(uri, "text-muted", "address"));
     }
 }

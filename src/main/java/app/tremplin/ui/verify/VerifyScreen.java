@@ -8,6 +8,7 @@ import app.tremplin.domain.VerificationReport;
 import app.tremplin.ui.kit.Background;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
+import app.tremplin.ui.kit.FileUse;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Screen;
@@ -91,6 +92,16 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
 
     private Kind kind(String extension) {
         return new Kind(kit.texts().get("kind." + extension), extension);
+    }
+
+    /// Anything that may be a badge or show its code is checked, whatever it is called.
+    @Override
+    public boolean take(List<Path> files) {
+        boolean mine = files.stream().noneMatch(file -> FileUse.PLANNING.fits(file) || FileUse.MISSIONS.fits(file));
+        if (mine) {
+            take(new Pasted.Files(files));
+        }
+        return mine;
     }
 
     @Override
