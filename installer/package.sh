@@ -7,17 +7,26 @@ cd "$(dirname "$0")/.."
 
 jpackage=${JAVA_HOME:+$JAVA_HOME/bin/}jpackage
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
+type=${1:-}
+needs=()
 if [ "$(uname)" = Darwin ]; then
     system=macos
     # macOS knows no version that begins with 0.
     version=${version/#0./1.}
 else
     system=linux
+    type=${type:-$(command -v dpkg-deb >/dev/null && echo deb || echo rpm)}
+    # What the window needs has a name of its own in each family of systems.
+    case $type in
+        deb) needs=(--linux-package-deps "libgtk-3-0, libpangoft2-1.0-0") ;;
+        rpm) needs=(--linux-package-deps "gtk3, pango") ;;
+    esac
 fi
 
 mvn -q -DskipTests package
 rm -rf target/installer
 mkdir -p target/installer/input
 cp target/tremplin.jar target/lib/*.jar target/installer/input/
-"$jpackage" @installer/jpackage/all.txt @installer/jpackage/$system.txt --app-version "$version" ${1:+--type "$1"}
+"$jpackage" @installer/jpackage/all.txt @installer/jpackage/$system.txt --app-version "$version" \
+    ${type:+--type "$type"} ${needs[@]+"${needs[@]}"}
 ls target/installer

@@ -3,6 +3,7 @@ package app.tremplin.cli;
 import app.tremplin.domain.BadgeSplit;
 import app.tremplin.domain.Decision;
 import app.tremplin.domain.Declaration;
+import app.tremplin.domain.Failure;
 import app.tremplin.domain.Id;
 import app.tremplin.domain.IssuedBadge;
 import app.tremplin.domain.Issuer;
@@ -80,12 +81,21 @@ final class BadgeIssueCommand extends Command {
                                 each.holder(),
                                 each.badge().title()));
             }
-            tremplin.delivering().save(issued, issuer, dir).forEach(this::written);
+            save(tremplin, issued, issuer, dir);
             if (decisions.values().stream().anyMatch(Decision.Refuse.class::isInstance)) {
                 tremplin.desk().answer(declaration, decisions, issuer, dir.resolve(ANSWER));
                 written(dir.resolve(ANSWER));
             }
             return Console.DONE;
+        }
+    }
+
+    private void save(Tremplin tremplin, List<IssuedBadge> issued, Issuer issuer, Path dir) {
+        try {
+            tremplin.delivering().save(issued, issuer, dir).forEach(this::written);
+        } catch (Failure e) {
+            err().println(texts().get("cli.badge.kept"));
+            throw e;
         }
     }
 

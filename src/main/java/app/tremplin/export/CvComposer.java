@@ -93,8 +93,9 @@ public final class CvComposer {
     }
 
     private String others(List<CvEngagement> all, List<CvEngagement> told) {
+        Set<Id<Mission>> keys = told.stream().map(CvEngagement::key).collect(Collectors.toSet());
         List<CvEngagement> others =
-                all.stream().filter(each -> !told.contains(each)).toList();
+                all.stream().filter(each -> !keys.contains(each.key())).toList();
         return others.isEmpty() ? "" : wording.say("cv.others", others.size(), time(others));
     }
 

@@ -29,6 +29,7 @@ public final class Checkup {
 
     private static final Duration FRESH = Duration.ofDays(30);
     private static final long MEGABYTE = 1024 * 1024;
+    private static final long GIGABYTE = 1024 * MEGABYTE;
     private static final long LITTLE = 500 * MEGABYTE;
     private static final long NEXT_TO_NOTHING = 50 * MEGABYTE;
 
@@ -162,7 +163,9 @@ public final class Checkup {
                     FailureCode.FILE_UNREADABLE,
                     String.valueOf(workspace.folder().getFileName()));
         }
-        Phrase room = Phrase.of("health.disk", free / MEGABYTE);
+        Phrase room = free < GIGABYTE
+                ? Phrase.of("health.disk", free / MEGABYTE)
+                : Phrase.of("health.disk.ample", free / GIGABYTE);
         Phrase todo = Phrase.of("health.disk.todo");
         if (free < NEXT_TO_NOTHING) {
             return HealthLine.bad(Topic.DISK, room, todo);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.Language;
 import app.tremplin.text.Texts;
+import app.tremplin.work.Tremplin;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -114,6 +115,22 @@ class IssuingConsoleTest {
         assertThat(desk(again.toArray(String[]::new)).code()).isZero();
         assertThat(folder.resolve("out/fete-du-fleuve/badge.json")).exists();
         assertThat(folder.resolve("out/marathon/badge.json")).exists();
+    }
+
+    @Test
+    void a_badge_whose_files_cannot_be_written_stays_in_the_register() throws Exception {
+        String id = organisation();
+        environment.put("TREMPLIN_PASSPHRASE", PASSPHRASE);
+        Path file = Files.writeString(folder.resolve("occupied"), "");
+
+        Answer issued = desk(
+                "badge", "issue", missions.toString(), "--issuer", id, "--confirm", "all", "--out", file.toString());
+
+        assertThat(issued.code()).isEqualTo(Console.REFUSED);
+        assertThat(issued.err()).contains("register", "T103");
+        try (Tremplin desk = Tremplin.open(folder.resolve("desk"), CLOCK)) {
+            assertThat(desk.register().count(desk.issuers().named(id))).isEqualTo(1);
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -119,8 +120,10 @@ final class MissionsModel {
                 remarks.put(mission.id(), found);
             }
         }
-        return new Index(
-                missions.stream().collect(Collectors.toMap(Mission::id, this::wordsOf)), remarks, evidence, book);
+        Map<String, String> folded = new HashMap<>();
+        Map<Id<Mission>, String> words =
+                missions.stream().collect(Collectors.toMap(Mission::id, mission -> wordsOf(mission, folded)));
+        return new Index(words, remarks, evidence, book);
     }
 
     /// What is unusual about a mission beside the others.
@@ -254,18 +257,21 @@ final class MissionsModel {
                 && (!onlyUnusual.get() || !remarks(mission).isEmpty());
     }
 
-    private String wordsOf(Mission mission) {
+    /// @param folded words that were folded before: events and sites come again and again
+    private String wordsOf(Mission mission, Map<String, String> folded) {
         MissionFacts facts = mission.facts();
-        return Folding.fold(String.join(
-                " ",
-                facts.event(),
-                typeName(facts.missionTypeId()),
-                facts.site(),
-                facts.account(),
-                facts.peopleMet(),
-                String.join(" ", facts.languages()),
-                facts.reflection().situation(),
-                facts.reflection().action(),
-                facts.reflection().result()));
+        return Stream.of(
+                        facts.event(),
+                        typeName(facts.missionTypeId()),
+                        facts.site(),
+                        facts.account(),
+                        facts.peopleMet(),
+                        String.join(" ", facts.languages()),
+                        facts.reflection().situation(),
+                        facts.reflection().action(),
+                        facts.reflection().result())
+                .map(words -> folded.computeIfAbsent(words, Folding::fold))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -36,6 +36,8 @@ public final class Shell {
     private static final double NARROW_EMS = 52;
 
     private final BorderPane root = new BorderPane();
+    // Notices come and go below the page alone: the places beside it must not move under the pointer.
+    private final BorderPane middle = new BorderPane();
     private final Scene scene = new Scene(root, 1180, 780);
     private final NoticeBar notices = new NoticeBar(this::undo);
     private final VBox top = new VBox();
@@ -77,7 +79,8 @@ public final class Shell {
         this.workspaces = new Workspaces(background);
         this.arrivals = new Arrivals(() -> screen, workspaces, this::go, notices, background);
         root.getStyleClass().add("shell");
-        root.setBottom(notices.view());
+        root.setCenter(middle);
+        middle.setBottom(notices.view());
         root.setTop(top);
         notices.speak(texts);
         Theme.dress(scene, settings);
@@ -122,7 +125,7 @@ public final class Shell {
 
     /// Opens the person's own workspace and goes to `start`.
     public void open(Callable<Tremplin> opening, Destination start) {
-        root.setCenter(Curtain.opening(texts));
+        middle.setCenter(Curtain.opening(texts));
         workspaces.open(opening, () -> enterReceivedOr(start));
     }
 
@@ -159,7 +162,7 @@ public final class Shell {
 
     private void reopen(Runnable work, Phrase done, Destination next) {
         screen = Optional.empty();
-        root.setCenter(Curtain.opening(texts));
+        middle.setCenter(Curtain.opening(texts));
         workspaces.reopen(work, reopened -> {
             reopened.settings().ifPresent(this::wear);
             enterReceivedOr(reopened.failure().isPresent() ? new Destination.Data() : next);
@@ -174,7 +177,7 @@ public final class Shell {
                     new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen).of(destination);
             notices.clear();
             screen = Optional.of(next);
-            root.setCenter(next.view());
+            middle.setCenter(next.view());
             showSidebar(destination);
             root.applyCss();
             root.layout();
@@ -321,7 +324,7 @@ public final class Shell {
         if (workspaces.shown().isEmpty()) {
             Optional<Runnable> help = rescuing.filter(any -> failure.code() == FailureCode.DATABASE_UNREADABLE)
                     .map(rescue -> () -> open(rescue, new Destination.Data()));
-            root.setCenter(Curtain.closed(texts, failure, help));
+            middle.setCenter(Curtain.closed(texts, failure, help));
         } else {
             notices.failed(failure);
         }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -64,6 +65,7 @@ final class ProfileView {
     private Optional<Room> room = Optional.empty();
     private SkillsModel.Order order = SkillsModel.Order.RANK;
     private Shape shape = Shape.CHART;
+    private int built;
 
     /// @param attributed how many skills a volunteer gets at most
     /// @param parts      the choice of what to look at
@@ -123,6 +125,7 @@ final class ProfileView {
     }
 
     private void build() {
+        built++;
         rows.clear();
         content.getChildren().clear();
         room.ifPresent(size -> model.ifPresent(skills -> {
@@ -135,9 +138,29 @@ final class ProfileView {
                 content.getChildren().addAll(choices(), header.legend(size.narrow()));
                 content.getChildren().addAll(earned(says, size));
             }
-            content.getChildren().add(rest(says, size));
+            boolean asked = open.filter(id -> !skills.all().of(id).attributed()).isPresent();
+            if (asked) {
+                content.getChildren().add(rest(says, size));
+            } else {
+                later(() -> content.getChildren().add(rest(says, size)));
+            }
         }));
         showReasons();
+    }
+
+    /// Builds what is far below only when what is in view has been laid out.
+    private void later(Runnable building) {
+        int now = built;
+        Scene scene = root.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (now == built) {
+                    building.run();
+                }
+            }
+        });
     }
 
     private Node empty() {
