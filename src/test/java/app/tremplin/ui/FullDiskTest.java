@@ -88,7 +88,11 @@ class FullDiskTest {
 
     private static boolean runs(String... command) throws Exception {
         try {
-            return new ProcessBuilder(List.of(command)).redirectErrorStream(true).start().waitFor() == 0;
+            return new ProcessBuilder(List.of(command))
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         }
