@@ -113,7 +113,10 @@ final class CvDocx {
         while (pieces.find()) {
             XWPFRun run = paragraph.createRun();
             run.setText(pieces.group(1) == null ? pieces.group(2) : pieces.group(1));
-            run.setBold(bold);
+            if (bold) {
+                // Said of other runs too, it would undo the bold of their style.
+                run.setBold(true);
+            }
             if (pieces.group(1) != null) {
                 CTRPr properties = run.getCTR().isSetRPr()
                         ? run.getCTR().getRPr()

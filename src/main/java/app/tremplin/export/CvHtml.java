@@ -44,10 +44,10 @@ final class CvHtml {
         String lines = engagement.text().lines().stream()
                 .map(line -> element("li", line))
                 .collect(Collectors.joining());
-        return element("h3", joined(engagement.role().lines()))
+        return "<div>\n" + element("h3", joined(engagement.role().lines()))
                 + element("p", engagement.context())
                 + (lines.isEmpty() ? "" : "<ul>\n" + lines + "</ul>\n")
-                + "<p><em>" + escaped(engagement.vouching()) + "</em></p>\n";
+                + "<p><em>" + escaped(engagement.vouching()) + "</em></p>\n</div>\n";
     }
 
     private static String skill(Cv.SkillLine skill) {

@@ -1,6 +1,7 @@
 package app.tremplin.export;
 
 import app.tremplin.domain.Cv;
+import app.tremplin.domain.Language;
 import app.tremplin.export.pdf.PdfEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,18 +28,7 @@ final class CvPdf {
         String body = CvHtml.write(cv)
                 .replace("<h1>", "<h1 data-set=\"bold\">")
                 .replace("<a href=", "<a title=\"" + CvHtml.escaped(cv.proofsHeading()) + "\" href=");
-        String page = """
-                <html lang="%s">
-                <head>
-                <title>%s</title>
-                <meta name="description" content="%s"/>
-                <link rel="stylesheet" type="text/css" href="%s"/>
-                </head>
-                <body>
-                %s</body>
-                </html>
-                """.formatted(cv.language().code(), title, title, STYLE, body);
-        byte[] pdf = PdfEngine.render(page, Map.of(STYLE, style(STYLE)));
+        byte[] pdf = page(cv.language(), title, STYLE, body);
         return cv.proofs().isEmpty() ? pdf : withNamedLinks(pdf, cv.proofsHeading());
     }
 
@@ -58,8 +48,25 @@ final class CvPdf {
         }
     }
 
-    /// A stylesheet that comes with Tremplin.
-    static byte[] style(String name) {
+    /// A page of text with one of the style sheets that come with Tremplin.
+    ///
+    /// @param title in HTML, as the body is
+    static byte[] page(Language language, String title, String style, String body) {
+        String page = """
+                <html lang="%s">
+                <head>
+                <title>%s</title>
+                <meta name="description" content="%s"/>
+                <link rel="stylesheet" type="text/css" href="%s"/>
+                </head>
+                <body>
+                %s</body>
+                </html>
+                """.formatted(language.code(), title, title, style, body);
+        return PdfEngine.render(page, Map.of(style, sheet(style)));
+    }
+
+    private static byte[] sheet(String name) {
         try (InputStream in =
                 Objects.requireNonNull(CvPdf.class.getResourceAsStream("/assets/templates/" + name), name)) {
             return in.readAllBytes();

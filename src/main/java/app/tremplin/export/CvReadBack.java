@@ -26,6 +26,9 @@ public final class CvReadBack {
     private static final String BETWEEN_LETTERS =
             "(?<=" + UNSPACED + ") (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}])";
 
+    /// A line may end behind a hyphen.
+    private static final String BEHIND_HYPHEN = "(?<=\\p{L}[-\u2010]) (?=\\p{L})";
+
     private CvReadBack() {}
 
     /// What survives of `cv` in a file.
@@ -115,6 +118,7 @@ public final class CvReadBack {
                 .replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .replaceAll(BETWEEN_LETTERS, "")
+                .replaceAll(BEHIND_HYPHEN, "")
                 .strip();
     }
 }

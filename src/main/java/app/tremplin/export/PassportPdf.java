@@ -3,9 +3,7 @@ package app.tremplin.export;
 import app.tremplin.domain.Cv;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.PassportSheet;
-import app.tremplin.export.pdf.PdfEngine;
 import app.tremplin.text.Texts;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A passport sheet as PDF/A-2u and PDF/UA-1: what to type where, with headings by tag.
@@ -21,28 +19,16 @@ final class PassportPdf {
         String heading = texts.get("passport.heading");
         String title = CvHtml.escaped(sheet.holder().isEmpty() ? heading : heading + ", " + sheet.holder());
         String sections = sheet.sections().stream().map(PassportPdf::section).collect(Collectors.joining());
-        String page = """
-                <html lang="fr">
-                <head>
-                <title>%s</title>
-                <meta name="description" content="%s"/>
-                <link rel="stylesheet" type="text/css" href="%s"/>
-                </head>
-                <body>
+        String body = """
                 <h1 data-set="bold">%s</h1>
                 <p class="holder">%s</p>
                 <p class="note">%s</p>
-                %s</body>
-                </html>
-                """.formatted(
-                        title,
-                        title,
-                        STYLE,
+                %s""".formatted(
                         CvHtml.escaped(heading),
                         CvHtml.escaped(sheet.holder()),
                         CvHtml.escaped(texts.get("passport.note")),
                         sections);
-        return PdfEngine.render(page, Map.of(STYLE, CvPdf.style(STYLE)));
+        return CvPdf.page(Language.FR, title, STYLE, body);
     }
 
     private static String section(PassportSheet.Section section) {

@@ -20,6 +20,7 @@ public final class Guide {
             "qr",
             "desk",
             "cv",
+            "passport",
             "print",
             "data",
             "privacy",

@@ -102,6 +102,9 @@ class CvFormatsTest {
                     .singleElement()
                     .satisfies(link -> assertThat(link.getURL()).isEqualTo(CvSamples.LINK));
             assertThat(document.getTables()).isEmpty();
+            assertThat(document.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream()))
+                    .as("the bold of headings is left to their styles")
+                    .noneMatch(run -> run.getCTR().xmlText().matches("(?s).*<w:b w:val=\"(0|off|false)\".*"));
         }
     }
 

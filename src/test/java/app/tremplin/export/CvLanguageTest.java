@@ -12,6 +12,8 @@ import app.tremplin.domain.Mission;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How a CV speaks: the word for the person, small times, punctuation, words from right to left.
 class CvLanguageTest {
@@ -23,6 +25,24 @@ class CvLanguageTest {
         assertThat(spaced(CvFormat.TXT, cv))
                 .contains("Volontaire sur un événement", "Volontaire – Accueil")
                 .doesNotContain("Bénévole sur");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEMBRE, Membre de l’équipe bénévole",
+        "EQUIPE_DOUBLET, Équipière ou équipier bénévole",
+        "EQUIPE_FEMININE, Équipière bénévole",
+        "EQUIPE_MASCULINE, Équipier bénévole",
+        "EQUIPE_DOT, Équipier·ière bénévole"
+    })
+    void a_word_that_differs_by_gender_has_its_forms_and_none_is_forced_on_anybody(CvWord word, String said) {
+        CvChoices choices = CvChoices.initial(Language.FR).withWord(word);
+        assertThat(new String(
+                        CvFormat.TXT.write(CvSamples.cv(choices, "", List.of(SPECTATORS))), StandardCharsets.UTF_8))
+                .startsWith("Engagement bénévole\n" + said + " sur un événement")
+                .contains("\n" + said + " – Accueil");
+        assertThat(CvChoices.initial(Language.FR).word().forms()).isEmpty();
+        assertThat(CvWord.words()).contains(word.word()).doesNotContain(CvWord.EQUIPE_DOT);
     }
 
     @Test

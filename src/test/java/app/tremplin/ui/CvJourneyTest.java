@@ -120,6 +120,27 @@ class CvJourneyTest {
     }
 
     @Test
+    void the_form_of_a_word_is_asked_where_it_differs_and_what_is_no_font_has_is_told() {
+        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
+            tremplin.identity().change("Nadia 😀", "", List.of());
+            CvMissions.log(tremplin, "2026-07-01", "Accueil du public");
+        }
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("place-cv");
+            assertThat(window.shows("cv-form")).isFalse();
+            window.click("cv-word-3").picture("cv-word-forms-fr");
+            assertThat(window.words()).contains("Équipière ou équipier bénévole");
+            window.click("cv-form-1");
+            assertThat(window.words()).contains("Équipière bénévole").doesNotContain("ou équipier");
+            window.click("cv-word-2");
+            assertThat(window.shows("cv-form")).isFalse();
+            assertThat(window.shows("cv-unprintable")).isFalse();
+            choose(window, CvFormat.PDF);
+            assertThat(window.shows("cv-unprintable")).isTrue();
+        }
+    }
+
+    @Test
     void missions_and_skills_are_taken_out_and_put_in_order() {
         try (Window window = Window.open(folder, Language.FR)) {
             window.click("home-sample").click("place-cv");

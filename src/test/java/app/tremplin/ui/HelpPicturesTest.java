@@ -32,6 +32,7 @@ class HelpPicturesTest {
             window.press("choose-file").picture("help-import" + name);
             window.go(new Destination.Skills(Optional.empty())).picture("help-skills" + name);
             window.go(new Destination.Cv()).picture("help-cv" + name);
+            window.go(new Destination.Passport()).picture("help-passport" + name);
             window.go(new Destination.Badges()).picture("help-badge" + name);
             window.change(before -> before.withTheme(Settings.Theme.CONTRAST));
             window.go(new Destination.Missions()).picture("help-contrast" + name);

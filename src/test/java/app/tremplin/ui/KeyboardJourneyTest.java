@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.QrReading;
 import app.tremplin.domain.Language;
+import app.tremplin.text.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -14,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Everything without a mouse: only keys are pressed here, and the focus goes where they take it.
 class KeyboardJourneyTest {
@@ -26,22 +29,25 @@ class KeyboardJourneyTest {
     @TempDir
     Path elsewhere;
 
-    @Test
-    void leads_from_an_empty_window_to_a_saved_QR_code() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void leads_from_an_empty_window_to_a_saved_QR_code(Language language) throws Exception {
         Path file = elsewhere.resolve("qr.png");
-        try (Window window = Window.open(folder, Language.FR)) {
+        Texts texts = Texts.of(language);
+        try (Window window = Window.open(folder, language)) {
             window.push(KeyCode.SHORTCUT, KeyCode.N);
             type(window, "event", "Fête du fleuve");
             type(window, "site", "Quai nord");
             type(window, "first-day", "26/07/2026");
             type(window, "start", "8:30");
             type(window, "end", "13:00");
-            type(window, "type-search", "secours");
+            type(window, "type-search", "medic");
             window.push(KeyCode.DOWN).push(KeyCode.SHORTCUT, KeyCode.S);
             assertThat(window.words()).contains("Fête du fleuve");
 
             window.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
-            assertThat(window.node("place-skills").getAccessibleText()).endsWith("page affichée");
+            assertThat(window.node("place-skills").getAccessibleText())
+                    .isEqualTo(texts.get("place.here", texts.get("place.skills")));
 
             window.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
             press(window, "give-name");

@@ -6,6 +6,7 @@ import app.tremplin.domain.Evidence;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
 import app.tremplin.platform.Settings;
+import app.tremplin.text.Texts;
 import app.tremplin.work.Tremplin;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 class MissionFormJourneyTest {
@@ -28,11 +31,13 @@ class MissionFormJourneyTest {
     @TempDir
     Path folder;
 
-    @Test
-    void a_shift_is_repeated_on_other_days_in_one_step() {
-        try (Window window = Window.open(workspace(), Language.FR)) {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_shift_is_repeated_on_other_days_in_one_step(Language language) {
+        Texts texts = Texts.of(language);
+        try (Window window = Window.open(workspace(), language)) {
             fill(window);
-            window.press("series-open").picture("series-open-fr");
+            window.press("series-open").picture("series-open-" + language.code());
             window.press("series-day-2026-07-08").press("series-day-2026-07-09");
             window.press("series-saturday").press("series-sunday");
             for (String day : List.of("monday", "tuesday", "wednesday", "thursday")) {
@@ -42,10 +47,11 @@ class MissionFormJourneyTest {
             window.type("series-from", "10/07/2026")
                     .type("series-until", "31/07/2026")
                     .press("series-add");
-            window.picture("series-fr");
-            assertThat(window.<Button>node("save").getText()).isEqualTo("Enregistrer 7 missions");
+            window.picture("series-" + language.code());
+            assertThat(window.<Button>node("save").getText()).isEqualTo(texts.get("series.save", 7));
             window.push(KeyCode.SHORTCUT, KeyCode.S);
-            assertThat(window.words()).contains("7 missions enregistrées\u00a0: 28");
+            assertThat(window.words())
+                    .contains(texts.get("series.logged", 7, texts.formats().duration(7 * 240)));
             assertThat(missions(window)).hasSize(7);
             window.push(KeyCode.SHORTCUT, KeyCode.Z);
             assertThat(missions(window)).isEmpty();
@@ -152,7 +158,7 @@ class MissionFormJourneyTest {
                 .push(KeyCode.TAB)
                 .type("start", "9h")
                 .type("end", "13h")
-                .type("type-search", "secours")
+                .type("type-search", "medic")
                 .push(KeyCode.DOWN);
     }
 

@@ -132,17 +132,14 @@ final class Monkey {
 
     private void key(KeyCode code, boolean shortcut) {
         note((shortcut ? "Ctrl+" : "") + code);
-        Node target = Optional.ofNullable(window.scene().getFocusOwner())
-                .orElse(window.scene().getRoot());
-        Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, code, shortcut));
-        Event.fireEvent(target, key(KeyEvent.KEY_RELEASED, code, shortcut));
+        key(window.scene(), code, shortcut);
     }
 
     /// Presses and releases a key where the focus is.
-    static void key(Scene scene, KeyCode code) {
+    static void key(Scene scene, KeyCode code, boolean shortcut) {
         Node target = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
-        Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, code, false));
-        Event.fireEvent(target, key(KeyEvent.KEY_RELEASED, code, false));
+        Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, code, shortcut));
+        Event.fireEvent(target, key(KeyEvent.KEY_RELEASED, code, shortcut));
     }
 
     private static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code, boolean shortcut) {

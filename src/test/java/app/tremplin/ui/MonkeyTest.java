@@ -73,7 +73,7 @@ class MonkeyTest {
                 if (id != null && id.startsWith("place-")) {
                     return true;
                 }
-                Monkey.key(window.scene(), KeyCode.TAB);
+                Monkey.key(window.scene(), KeyCode.TAB, false);
             }
             return false;
         });

@@ -4,6 +4,7 @@ import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Portion;
 import app.tremplin.ui.kit.Term;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -50,17 +50,16 @@ final class BadgeShelf {
     private final Flow shelf = new Flow(10, 10);
     private final VBox tools;
     private final Label count = Page.text("", "text-muted");
-    private final Button more;
+    private final VBox more = new VBox();
+    private final Portion portion = new Portion(STEP, STEP);
     private final VBox box;
     private ShelfChoice choice = ShelfChoice.ALL;
-    private int most = STEP;
 
     BadgeShelf(Texts texts, BadgesModel model, BadgesView.Actions actions) {
         this.texts = texts;
         this.model = model;
         this.actions = actions;
         this.tools = tools();
-        this.more = Page.button("shelf-more", "", Feather.CHEVRON_DOWN, this::showMore);
         this.box = new VBox(10, Term.BADGE.beside(Page.section(texts.get("badges.all")), texts), tools, shelf, more);
         count.setAccessibleRole(AccessibleRole.TEXT);
         count.setId("shelf-count");
@@ -114,13 +113,12 @@ final class BadgeShelf {
 
     private void choose(ShelfChoice chosen) {
         choice = chosen;
-        most = STEP;
+        portion.restart();
         fill();
     }
 
     private void showMore() {
-        int before = most;
-        most += STEP;
+        int before = shelf.getChildren().size();
         fill();
         // The button moves on or is gone, the first of the new ones is where one goes on reading.
         shelf.getChildren().get(before).requestFocus();
@@ -137,11 +135,19 @@ final class BadgeShelf {
             return;
         }
         List<WalletItem> chosen = choice.of(model.items());
-        List<WalletItem> shown = chosen.stream().limit(most).toList();
+        List<WalletItem> shown = portion.of(chosen);
         shown.forEach(this::add);
         count.setText(texts.get("wallet.count", chosen.size(), all));
-        show(more, chosen.size() > shown.size());
-        more.setText(texts.get("wallet.more", chosen.size() - shown.size()));
+        more.getChildren()
+                .setAll(
+                        portion
+                                .button(
+                                        "shelf-more",
+                                        left -> texts.get("wallet.more", left),
+                                        chosen.size(),
+                                        this::showMore)
+                                .stream()
+                                .toList());
         List<WalletItem> bare = new ArrayList<>(shown);
         bare.removeAll(pictures.keySet());
         actions.drawSmall(bare, 2 * PIXELS);

@@ -7,6 +7,7 @@ import app.tremplin.domain.Language;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
 import app.tremplin.ui.kit.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -59,13 +60,7 @@ final class ChoicesPanel {
                                 model.choices().length(),
                                 value -> actions.choose(model.choices().withLength(value))));
         if (model.choices().language() == Language.FR) {
-            reading.getChildren()
-                    .add(choice(
-                            "word",
-                            List.of(CvWord.values()),
-                            value -> texts.get("cv.called." + name(value)),
-                            model.choices().word(),
-                            value -> actions.choose(model.choices().withWord(value))));
+            reading.getChildren().addAll(words(model));
         }
         reading.getChildren().add(proof(model));
         missions.show(model);
@@ -90,6 +85,30 @@ final class ChoicesPanel {
         box.setSelected(model.choices().proof());
         box.setOnAction(event -> actions.choose(model.choices().withProof(box.isSelected())));
         return box;
+    }
+
+    /// The word for the person, and its form where it has several.
+    private List<Node> words(CvModel model) {
+        CvWord chosen = model.choices().word();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(choice(
+                "word",
+                CvWord.words(),
+                value -> texts.get("cv.called." + name(value)),
+                chosen.word(),
+                value -> actions.choose(model.choices().withWord(value))));
+        if (!chosen.forms().isEmpty()) {
+            nodes.add(choice(
+                    "form",
+                    chosen.forms(),
+                    value -> texts.get("cv.form." + name(value)),
+                    chosen,
+                    value -> actions.choose(model.choices().withWord(value))));
+        }
+        if (chosen == CvWord.EQUIPE_DOT) {
+            nodes.add(Page.text(texts.get("cv.form.hint"), "field-hint"));
+        }
+        return nodes;
     }
 
     private static String name(Enum<?> value) {

@@ -3,12 +3,11 @@ package app.tremplin.ui.cv;
 import app.tremplin.domain.Mission;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Portion;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -16,13 +15,13 @@ import javafx.scene.layout.VBox;
 final class MissionChoice {
 
     private static final int FIRST = 60;
+    private static final int STEP = 100;
 
     private final Texts texts;
     private final CvActions actions;
     private final VBox list = new VBox(8);
-    private final Portion portion = new Portion(FIRST);
-    private final TitledPane root;
-    private Optional<CvModel> shown = Optional.empty();
+    private final Portion portion = new Portion(FIRST, STEP);
+    private final FoldedList folded;
 
     MissionChoice(Texts texts, CvActions actions) {
         this.texts = texts;
@@ -31,45 +30,41 @@ final class MissionChoice {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "cv-list");
         scroll.setFocusTraversable(false);
-        root = new TitledPane("", scroll);
-        root.setId("cv-missions");
-        root.setExpanded(false);
-        root.setAnimated(false);
-        root.expandedProperty().addListener((property, before, open) -> shown.ifPresent(this::show));
+        folded = new FoldedList("cv-missions", scroll, list.getChildren(), this::rows);
     }
 
     Region root() {
-        return root;
+        return folded.root();
     }
 
     void show(CvModel model) {
-        root.setText(texts.get(
-                "cv.missions", model.missionsTold(), model.page().missions().size()));
-        shown = Optional.of(model);
-        if (!root.isExpanded()) {
-            // What is folded away is not built either.
-            list.getChildren().clear();
-            return;
-        }
-        List<Mission> missions = model.page().missions();
-        list.getChildren()
-                .setAll(portion.of(missions).stream()
-                        .map(mission -> box(model, mission))
-                        .toList());
-        portion.button(texts, "cv-missions-more", missions.size(), () -> show(model))
-                .ifPresent(list.getChildren()::add);
+        folded.show(
+                model,
+                texts.get(
+                        "cv.missions",
+                        model.missionsTold(),
+                        model.page().missions().size()));
     }
 
-    private Node box(CvModel model, Mission mission) {
+    private List<Node> rows(CvModel model) {
+        List<Mission> missions = model.page().missions();
+        List<Node> rows = new ArrayList<>();
+        portion.of(missions).forEach(mission -> rows.add(row(model, mission)));
+        portion.button("cv-missions-more", left -> texts.get("cv.more", left), missions.size(), () -> show(model))
+                .ifPresent(rows::add);
+        return rows;
+    }
+
+    private Node row(CvModel model, Mission mission) {
         String when = texts.formats()
                 .shortPeriod(mission.facts().firstDay(), mission.facts().lastDay());
-        CheckBox box = new CheckBox(texts.get("cv.mission.line", mission.facts().event(), when));
-        box.setId("cv-mission-" + mission.id());
-        box.setWrapText(true);
-        box.setMinHeight(Region.USE_PREF_SIZE);
-        box.setSelected(model.tells(mission));
-        box.setOnAction(event -> actions.choose(model.telling(mission, box.isSelected())));
-        VBox row = new VBox(1, box);
+        VBox row = new VBox(
+                1,
+                FoldedList.box(
+                        "cv-mission-" + mission.id(),
+                        texts.get("cv.mission.line", mission.facts().event(), when),
+                        model.tells(mission),
+                        told -> actions.choose(model.telling(mission, told))));
         if (!mission.facts().site().isBlank()) {
             row.getChildren().add(Page.text(mission.facts().site(), "field-hint", "cv-under"));
         }

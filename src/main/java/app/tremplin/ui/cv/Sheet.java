@@ -4,6 +4,7 @@ import app.tremplin.domain.Cv;
 import app.tremplin.domain.CvBlock;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Portion;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -20,10 +21,12 @@ final class Sheet {
     /// A few pages of it, so that it is there at once.
     private static final int FIRST = 20;
 
+    private static final int STEP = 100;
+
     private final Texts texts;
     private final CvActions actions;
     private final VBox root = new VBox();
-    private final Portion portion = new Portion(FIRST);
+    private final Portion portion = new Portion(FIRST, STEP);
     private Optional<TextArea> typing = Optional.empty();
 
     Sheet(Texts texts, CvActions actions) {
@@ -52,7 +55,11 @@ final class Sheet {
         root.getChildren().add(Page.text(cv.heading(), "cv-section"));
         root.getChildren().add(block(model, cv.summary(), texts.get("cv.piece.summary"), List.of("cv-summary")));
         portion.of(cv.engagements()).forEach(engagement -> root.getChildren().add(engagement(model, engagement)));
-        portion.button(texts, "cv-sheet-more", cv.engagements().size(), () -> show(model))
+        portion.button(
+                        "cv-sheet-more",
+                        left -> texts.get("cv.more", left),
+                        cv.engagements().size(),
+                        () -> show(model))
                 .ifPresent(root.getChildren()::add);
         if (!cv.others().isEmpty()) {
             root.getChildren().add(Page.text(cv.others(), "cv-others"));

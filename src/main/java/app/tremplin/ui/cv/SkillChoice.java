@@ -3,14 +3,13 @@ package app.tremplin.ui.cv;
 import app.tremplin.domain.Skill;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
-import java.util.Optional;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,36 +25,29 @@ final class SkillChoice {
     private final VBox list = new VBox(4);
     private final TextField job = new TextField();
     private final Label answer = Page.text("", "field-hint");
-    private final TitledPane root;
-    private Optional<CvModel> shown = Optional.empty();
+    private final FoldedList folded;
 
     SkillChoice(Texts texts, CvActions actions) {
         this.texts = texts;
         this.actions = actions;
-        root = new TitledPane("", new VBox(10, forJob(), list));
-        root.setId("cv-skills");
-        root.setExpanded(false);
-        root.setAnimated(false);
-        root.expandedProperty().addListener((property, before, open) -> shown.ifPresent(this::show));
+        folded = new FoldedList("cv-skills", new VBox(10, forJob(), list), list.getChildren(), this::rows);
     }
 
     Region root() {
-        return root;
+        return folded.root();
     }
 
     void show(CvModel model) {
-        root.setText(texts.get(
-                "cv.skills.chosen", model.skillsListed(), model.page().skills().size()));
-        shown = Optional.of(model);
-        if (!root.isExpanded()) {
-            // What is folded away is not built either.
-            list.getChildren().clear();
-            return;
-        }
-        list.getChildren()
-                .setAll(model.page().skills().stream()
-                        .map(skill -> row(model, skill))
-                        .toList());
+        folded.show(
+                model,
+                texts.get(
+                        "cv.skills.chosen",
+                        model.skillsListed(),
+                        model.page().skills().size()));
+    }
+
+    private List<Node> rows(CvModel model) {
+        return model.page().skills().stream().map(skill -> row(model, skill)).toList();
     }
 
     /// Says what ordering for a job came to.
@@ -83,13 +75,12 @@ final class SkillChoice {
 
     private Node row(CvModel model, Skill skill) {
         String label = skill.label().in(model.choices().language());
-        CheckBox box = new CheckBox(label);
-        box.setId("cv-skill-" + skill.id());
-        box.setWrapText(true);
-        box.setMinHeight(Region.USE_PREF_SIZE);
+        CheckBox box = FoldedList.box(
+                "cv-skill-" + skill.id(),
+                label,
+                model.lists(skill),
+                listed -> actions.choose(model.listing(skill, listed)));
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setSelected(model.lists(skill));
-        box.setOnAction(event -> actions.choose(model.listing(skill, box.isSelected())));
         HBox.setHgrow(box, Priority.ALWAYS);
         HBox row = new HBox(
                 2,

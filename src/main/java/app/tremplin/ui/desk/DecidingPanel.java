@@ -16,6 +16,7 @@ import app.tremplin.ui.kit.FindingsList;
 import app.tremplin.ui.kit.Flow;
 import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Portion;
 import app.tremplin.ui.kit.Secret;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,6 +50,8 @@ final class DecidingPanel {
     private final DeskView.Actions actions;
     private final List<MissionDecision> rows = new ArrayList<>();
     private final VBox list = new VBox();
+    private final VBox more = new VBox();
+    private final Portion portion = new Portion(ROWS, ROWS);
     private final VBox signing = Page.card();
     private final Label totals = Page.text("", "step-title");
     private final Flow skills = new Flow(6, 6);
@@ -151,25 +154,25 @@ final class DecidingPanel {
         Flow heading = new Flow(16, 8, Page.section(texts.get("desk.missions", count)), all);
         heading.getStyleClass().add("beside");
         VBox card = Page.card(heading, list);
-        if (count > ROWS) {
-            Button more = Page.button("more-missions", texts.get("desk.more"), Feather.CHEVRON_DOWN, this::showMore);
-            more.setOnAction(event -> {
-                showMore();
-                more.setVisible(rows.size() < count);
-                more.setManaged(rows.size() < count);
-            });
-            card.getChildren().add(Page.row(more));
-        }
+        card.getChildren().add(more);
         return card;
     }
 
     private void showMore() {
-        List<DeclaredMission> missions = declaration.missions();
-        for (int i = rows.size(), end = Math.min(missions.size(), i + ROWS); i < end; i++) {
+        List<DeclaredMission> missions = portion.of(declaration.missions());
+        for (int i = rows.size(); i < missions.size(); i++) {
             MissionDecision row = new MissionDecision(texts, model, catalogue, missions.get(i), i);
             rows.add(row);
             list.getChildren().add(row.node());
         }
+        Optional<Button> next = portion.button(
+                "more-missions",
+                left -> texts.get("desk.more"),
+                declaration.missions().size(),
+                this::showMore);
+        more.getChildren().setAll(next.stream().toList());
+        more.setVisible(next.isPresent());
+        more.setManaged(next.isPresent());
     }
 
     private Node split() {

@@ -121,6 +121,7 @@ final class HomeView {
     private static Node figure(String number, String meaning) {
         Label value = new Label(number);
         value.getStyleClass().add("figure");
+        value.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(2, value, Page.text(meaning, "text-muted"));
         box.getStyleClass().addAll("card", "home-figure");
         box.setAccessibleText(number + " " + meaning);

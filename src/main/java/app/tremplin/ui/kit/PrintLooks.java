@@ -127,10 +127,12 @@ public final class PrintLooks {
         dress(first, "first");
         List.of(first, right, down)
                 .forEach(spinner -> spinner.valueProperty().addListener((property, before, value) -> move()));
-        return named(
-                "first",
-                Page.wrapping(
-                        first, new Label(texts.get("print.right")), right, new Label(texts.get("print.down")), down));
+        return new VBox(
+                12, named("first", first), named("offset", Page.wrapping(told(right, "right"), told(down, "down"))));
+    }
+
+    private Node told(Spinner<?> spinner, String name) {
+        return Page.row(new Label(texts.get("print." + name)), spinner);
     }
 
     private void move() {

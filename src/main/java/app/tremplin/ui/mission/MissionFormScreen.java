@@ -33,6 +33,7 @@ public final class MissionFormScreen implements Screen, MissionFormView.Actions,
     private final DraftSaving saving;
     private final MissionFormView view;
     private DayBook book = DayBook.of(List.of());
+    private boolean busy;
 
     /// @param draft what the form starts out with
     public MissionFormScreen(Kit kit, Tremplin tremplin, MissionDraft draft) {
@@ -169,15 +170,24 @@ public final class MissionFormScreen implements Screen, MissionFormView.Actions,
 
     @Override
     public void save() {
+        if (busy) {
+            return;
+        }
         MissionFormModel.Reading reading = model.read();
         if (!reading.isSound()) {
             view.showAll(reading);
             return;
         }
         reading.facts().ifPresent(facts -> {
-            view.saving(true);
-            kit.background().run(() -> keep(facts), this::saved, () -> view.saving(false));
+            saving(true);
+            kit.background().run(() -> keep(facts), this::saved, () -> saving(false));
         });
+    }
+
+    /// The keys must not save a second time meanwhile either.
+    private void saving(boolean underWay) {
+        busy = underWay;
+        view.saving(underWay);
     }
 
     /// A mission that was taken back or deleted while it was being changed is logged anew.

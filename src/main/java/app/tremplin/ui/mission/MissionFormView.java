@@ -23,6 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -53,7 +54,8 @@ final class MissionFormView {
     private final VBox offer = new VBox();
     private final SeriesPanel series;
     private final Button save;
-    private final ScrollPane root;
+    private final ScrollPane page;
+    private final BorderPane root;
     private boolean watching;
 
     MissionFormView(
@@ -71,7 +73,7 @@ final class MissionFormView {
         save = Page.mainButton("save", texts.get("form.save"), Feather.CHECK, actions::save);
         Button cancel = Page.button("cancel", texts.get("common.cancel"), Feather.X, actions::cancel);
         FlowPane buttons = Page.wrapping(save, cancel, Page.text(texts.get("form.keys"), "text-muted"));
-        root = Page.scrolling(
+        page = Page.scrolling(
                 texts.get(model.id().isPresent() ? "form.title.change" : "form.title.new"),
                 "",
                 offer,
@@ -79,8 +81,11 @@ final class MissionFormView {
                 Page.section(texts.get("form.story")),
                 Page.text(texts.get("form.story.why"), "text-muted"),
                 Pair.halves(told(), reflection(), COLUMN),
-                evidence.box(),
-                buttons);
+                evidence.box());
+        root = new BorderPane(page);
+        // In sight however far one has scrolled: nobody has to look for what saves.
+        buttons.getStyleClass().add("form-bar");
+        root.setBottom(buttons);
     }
 
     Parent root() {
@@ -148,7 +153,7 @@ final class MissionFormView {
         touched.addAll(EnumSet.allOf(MissionField.class));
         show(reading);
         form.focusFirstWrong();
-        Page.reveal(root, root.getScene().getFocusOwner());
+        Page.reveal(page, root.getScene().getFocusOwner());
     }
 
     void saving(boolean underWay) {

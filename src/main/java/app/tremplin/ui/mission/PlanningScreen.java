@@ -30,6 +30,7 @@ public final class PlanningScreen implements Screen, PlanningView.Actions {
     private final PlanningView view;
     private final Deque<Path> waiting = new ArrayDeque<>();
     private PlanningModel model = new PlanningModel.Waiting();
+    private boolean busy;
 
     /// The screen, waiting for a file.
     public PlanningScreen(Kit kit, Tremplin tremplin) {
@@ -114,20 +115,26 @@ public final class PlanningScreen implements Screen, PlanningView.Actions {
         kit.navigator().go(new Destination.Missions());
     }
 
+    /// Once, however often one presses.
     private void keep(Callable<Integer> keeping) {
-        kit.background().run(keeping, kept -> {
-            if (waiting.isEmpty()) {
-                kit.navigator().go(new Destination.Missions());
-            } else {
-                next();
-            }
-            Phrase done = Phrase.of("planning.kept", kept);
-            if (kept == 0) {
-                kit.notices().done(done);
-            } else {
-                kit.notices().undoable(done);
-            }
-        });
+        if (!busy) {
+            busy = true;
+            kit.background().run(keeping, this::kept, () -> busy = false);
+        }
+    }
+
+    private void kept(int missions) {
+        if (waiting.isEmpty()) {
+            kit.navigator().go(new Destination.Missions());
+        } else {
+            next();
+        }
+        Phrase done = Phrase.of("planning.kept", missions);
+        if (missions == 0) {
+            kit.notices().done(done);
+        } else {
+            kit.notices().undoable(done);
+        }
     }
 
     private void next() {

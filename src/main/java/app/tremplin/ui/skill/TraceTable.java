@@ -4,6 +4,7 @@ import app.tremplin.domain.Mission;
 import app.tremplin.domain.SkillScore;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
+import app.tremplin.ui.kit.Portion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ final class TraceTable {
                                 .toList()));
         VBox lines = new VBox();
         table.getChildren().add(lines);
-        more(lines, score, stacked, AT_ONCE);
+        more(lines, score, stacked, new Portion(AT_ONCE, AT_ONCE));
         table.getChildren()
                 .add(line(
                         Page.text(texts.get("skills.why.total")),
@@ -67,25 +68,24 @@ final class TraceTable {
     }
 
     /// Thousands of missions would be no reading, and slow: the weightiest first, the others on demand.
-    private void more(VBox lines, SkillScore score, boolean stacked, int most) {
+    private void more(VBox lines, SkillScore score, boolean stacked, Portion portion) {
+        int before = lines.getChildren().size() - 1;
         List<Node> shown = new ArrayList<>();
-        for (SkillsModel.Reason reason : says.model().reasons(score, most)) {
+        for (SkillsModel.Reason reason : says.model().reasons(score, portion.most())) {
             shown.add(line(reason, score.skill().familyId(), stacked));
         }
-        int left = score.trace().size() - most;
-        if (left > 0) {
-            shown.add(Page.button(
-                    "why-more",
-                    texts.get("skills.why.more", Math.min(left, AT_ONCE), left),
-                    Feather.CHEVRONS_DOWN,
-                    () -> {
-                        more(lines, score, stacked, most + AT_ONCE);
-                        lines.getChildren().get(most).lookupAll(".hyperlink").stream()
-                                .findFirst()
-                                .ifPresent(Node::requestFocus);
-                    }));
-        }
+        portion.button(
+                        "why-more",
+                        left -> texts.get("skills.why.more", Math.min(left, AT_ONCE), left),
+                        score.trace().size(),
+                        () -> more(lines, score, stacked, portion))
+                .ifPresent(shown::add);
         lines.getChildren().setAll(shown);
+        if (before >= 0) {
+            lines.getChildren().get(before).lookupAll(".hyperlink").stream()
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     private Node line(SkillsModel.Reason reason, String familyId, boolean stacked) {
