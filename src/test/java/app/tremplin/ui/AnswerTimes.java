@@ -98,7 +98,7 @@ public final class AnswerTimes {
         table.getSortOrder().setAll(List.of((TableColumn<T, ?>) column));
     }
 
-    /// From the action until what it leads to is laid out.
+    /// From the action until what it leads to is laid out; what is out of view may be built after that.
     private void time(String name, Runnable action) {
         dog.at(name);
         long start = System.nanoTime();

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -34,6 +33,8 @@ final class ProfileView {
     private static final double WIDE_EMS = 68;
     private static final double STACKED_EMS = 46;
     private static final double NARROW_EMS = 40;
+    /// More rows than a usual window shows below the wheel.
+    private static final int AT_ONCE = 10;
     private static final double PANEL_SHARE = 0.42;
 
     private enum Shape {
@@ -60,12 +61,12 @@ final class ProfileView {
     private final VBox belowTable = new VBox();
     private final Label measure = new Label();
     private final List<SkillRow> rows = new ArrayList<>();
+    private final Afterwards afterwards = new Afterwards();
     private Optional<SkillsModel> model = Optional.empty();
     private Optional<String> open = Optional.empty();
     private Optional<Room> room = Optional.empty();
     private SkillsModel.Order order = SkillsModel.Order.RANK;
     private Shape shape = Shape.CHART;
-    private int built;
 
     /// @param attributed how many skills a volunteer gets at most
     /// @param parts      the choice of what to look at
@@ -125,7 +126,7 @@ final class ProfileView {
     }
 
     private void build() {
-        built++;
+        afterwards.forget();
         rows.clear();
         content.getChildren().clear();
         room.ifPresent(size -> model.ifPresent(skills -> {
@@ -138,29 +139,14 @@ final class ProfileView {
                 content.getChildren().addAll(choices(), header.legend(size.narrow()));
                 content.getChildren().addAll(earned(says, size));
             }
-            boolean asked = open.filter(id -> !skills.all().of(id).attributed()).isPresent();
-            if (asked) {
-                content.getChildren().add(rest(says, size));
+            content.getChildren().add(rest(says, size));
+            if (open.isPresent()) {
+                afterwards.all();
             } else {
-                later(() -> content.getChildren().add(rest(says, size)));
+                afterwards.afterLayout(root.getScene());
             }
         }));
         showReasons();
-    }
-
-    /// Builds what is far below only when what is in view has been laid out.
-    private void later(Runnable building) {
-        int now = built;
-        Scene scene = root.getScene();
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                if (now == built) {
-                    building.run();
-                }
-            }
-        });
     }
 
     private Node empty() {
@@ -234,12 +220,20 @@ final class ProfileView {
     private VBox list(List<SkillScore> scores, SkillWords says, Room size) {
         VBox list = new VBox(6);
         for (SkillScore score : scores) {
-            SkillRow row = new SkillRow(score, says, this::toggle);
-            row.arrange(size.stacked());
-            rows.add(row);
-            list.getChildren().add(row);
+            Runnable building = () -> add(list, new SkillRow(score, says, this::toggle), size);
+            if (rows.size() < AT_ONCE) {
+                building.run();
+            } else {
+                afterwards.add(building);
+            }
         }
         return list;
+    }
+
+    private void add(VBox list, SkillRow row, Room size) {
+        row.arrange(size.stacked());
+        rows.add(row);
+        list.getChildren().add(row);
     }
 
     private void selected(@Nullable SkillScore score) {
