@@ -15,6 +15,9 @@ final class CardCommand extends Command {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private @Nullable Path file;
 
+    @Option(names = "--local-link")
+    private boolean local;
+
     @Option(names = "--kind", paramLabel = "card|lanyard|stickers", defaultValue = "card")
     private DocumentFormat kind = DocumentFormat.CARD;
 
@@ -30,6 +33,6 @@ final class CardCommand extends Command {
         if (kind == DocumentFormat.CERTIFICATE) {
             throw unsuitable("--kind", "certificate");
         }
-        return new DocumentWriting(this).write(look.of(kind, this), Objects.requireNonNull(file));
+        return new DocumentWriting(this, local).write(look.of(kind, this), Objects.requireNonNull(file));
     }
 }

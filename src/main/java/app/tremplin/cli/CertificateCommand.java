@@ -16,6 +16,9 @@ final class CertificateCommand extends Command {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private @Nullable Path file;
 
+    @Option(names = "--local-link")
+    private boolean local;
+
     @Option(names = "--paper", paramLabel = "a4|letter", defaultValue = "a4")
     private PaperFormat paper = PaperFormat.A4;
 
@@ -33,6 +36,6 @@ final class CertificateCommand extends Command {
         }
         PrintOrder order =
                 PrintOrder.of(DocumentFormat.CERTIFICATE, language()).on(paper).coloured(colour);
-        return new DocumentWriting(this).write(order, Objects.requireNonNull(file));
+        return new DocumentWriting(this, local).write(order, Objects.requireNonNull(file));
     }
 }

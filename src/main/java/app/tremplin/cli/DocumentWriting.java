@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Writes a document of the latest badge, and says what a person should know of it.
-record DocumentWriting(Command command) {
+///
+/// @param local whether a link that opens on one computer alone is printed too
+record DocumentWriting(Command command, boolean local) {
 
     int write(PrintOrder order, Path file) {
         Texts texts = command.texts();
@@ -22,7 +24,7 @@ record DocumentWriting(Command command) {
                 return Console.REFUSED;
             }
             Printout printout = tremplin.documents()
-                    .compose(latest.get(), order, tremplin.preferences().read());
+                    .compose(latest.get(), order, tremplin.preferences().read(), local);
             tremplin.documents().save(printout, file);
             printout.refused().map(failure -> sentence(failure, texts)).ifPresent(command.err()::println);
             if (!printout.unprintable().isEmpty()) {

@@ -1,5 +1,6 @@
 package app.tremplin.export;
 
+import app.tremplin.domain.LocalAddress;
 import app.tremplin.text.Texts;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -137,9 +138,10 @@ final class DocumentFields {
         words.put("by", texts.get("document.by", issuerName()));
         words.put("signature", texts.get("document.signature"));
         words.put("place", texts.get("document.place"));
-        words.put("scan", texts.get("document.scan"));
-        words.put("help", texts.get("document.help"));
-        words.put("check", texts.get("document.check"));
+        boolean local = facts.link().filter(LocalAddress::is).isPresent();
+        words.put("scan", texts.get(local ? "document.scan.local" : "document.scan"));
+        words.put("help", texts.get(local ? "document.help.local" : "document.help"));
+        words.put("check", texts.get(local ? "document.check.local" : "document.check"));
         words.put("asOf", texts.get("document.as.of", facts.issued()));
         words.put("asOfShort", texts.get("document.as.of.short", texts.formats().shortDate(facts.issued())));
         words.put("qr", texts.get("document.qr"));

@@ -83,12 +83,13 @@ public final class Documents {
     /// The document of a badge. A template in the workspace's folder `templates` is used in place of our own.
     ///
     /// @param settings for the address of the verification link of a badge of one's own
+    /// @param local    whether a link that opens on one computer alone is printed too; any Tremplin reads it
     /// @throws Failure `BADGE_DOUBTED` when a badge that was handed over does not hold, or when the database or a
     ///                 template cannot be read
-    public Printout compose(PrintSource source, PrintOrder order, Settings settings) {
+    public Printout compose(PrintSource source, PrintOrder order, Settings settings, boolean local) {
         return switch (source) {
-            case PrintSource.Own(Badge badge) -> compose(facts(badge, order, settings), order);
-            case PrintSource.Received(ReceivedBadge badge) -> compose(facts(badge, order), order);
+            case PrintSource.Own(Badge badge) -> compose(facts(badge, order, settings, local), order);
+            case PrintSource.Received(ReceivedBadge badge) -> compose(facts(badge, order, local), order);
         };
     }
 
@@ -100,7 +101,8 @@ public final class Documents {
                 made.refused(),
                 List.copyOf(made.unprintable()),
                 accent.changed(),
-                facts.link().isPresent());
+                facts.link().isPresent(),
+                facts.link().filter(LocalAddress::is).isPresent());
     }
 
     private static DocumentLayout layout(PrintOrder order, Accent accent) {
@@ -160,7 +162,7 @@ public final class Documents {
         AtomicFile.write(file, printout.pdf());
     }
 
-    private DocumentFacts facts(Badge badge, PrintOrder order, Settings settings) {
+    private DocumentFacts facts(Badge badge, PrintOrder order, Settings settings, boolean local) {
         BadgeClaims claims =
                 verifying.text(badge.json(), Optional.empty(), order.language()).claims();
         List<Mission> missions = missions(badge);
@@ -173,11 +175,11 @@ public final class Documents {
                 claims.skillLabels(),
                 Optional.empty(),
                 LocalDate.ofInstant(badge.issuedAt(), ZoneId.systemDefault()),
-                LocalAddress.unless(badging.link(badge, settings)),
+                printed(badging.link(badge, settings), local),
                 Optional.of(new Picture("image/png", badging.picture(badge, order.language(), PICTURE_PIXELS))));
     }
 
-    private DocumentFacts facts(ReceivedBadge badge, PrintOrder order) {
+    private DocumentFacts facts(ReceivedBadge badge, PrintOrder order, boolean local) {
         byte[] file = wallet.file(badge).bytes();
         VerificationReport report = verifying.content(file, Optional.empty(), order.language());
         String link = CarriedLink.in(file)
@@ -197,8 +199,12 @@ public final class Documents {
                 claims.skillLabels(),
                 issuer,
                 LocalDate.ofInstant(claims.issued().orElse(badge.received()), ZoneId.systemDefault()),
-                LocalAddress.unless(link),
+                printed(link, local),
                 wallet.picture(badge, order.language(), PICTURE_PIXELS).map(bytes -> new Picture("image/png", bytes)));
+    }
+
+    private static Optional<String> printed(String link, boolean local) {
+        return local ? Optional.of(link) : LocalAddress.unless(link);
     }
 
     /// As a small PNG, whatever an unknown badge brought along; none when it cannot be drawn.

@@ -10,9 +10,15 @@ import java.util.Optional;
 /// @param refused     why the organisation's own template was not used, if it was not
 /// @param unprintable the characters that no font has; a box stands in their place
 /// @param darkened    whether the colour was too light to read and has been darkened
-/// @param linked      whether it carries the verification link; not while nobody else could open that
+/// @param linked      whether it carries the verification link
+/// @param local       whether that link opens on one computer alone
 public record Printout(
-        byte[] pdf, Optional<Failure> refused, List<String> unprintable, boolean darkened, boolean linked) {
+        byte[] pdf,
+        Optional<Failure> refused,
+        List<String> unprintable,
+        boolean darkened,
+        boolean linked,
+        boolean local) {
 
     public Printout {
         unprintable = List.copyOf(unprintable);

@@ -154,7 +154,8 @@ public final class TakingAway {
                                 .compose(
                                         new PrintSource.Own(badge),
                                         PrintOrder.of(DocumentFormat.CERTIFICATE, language),
-                                        preferences.read())
+                                        preferences.read(),
+                                        false)
                                 .pdf()));
     }
 

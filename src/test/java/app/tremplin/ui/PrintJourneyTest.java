@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
+import app.tremplin.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PrintJourneyTest {
 
@@ -34,6 +36,33 @@ class PrintJourneyTest {
         }
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Volunteer", "Aïcha Lemoine", "Self-declared");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_code_that_no_telephone_opens_is_printed_when_asked_for_and_read_by_the_program(Language language)
+            throws Exception {
+        Texts texts = Texts.of(language);
+        Path data = folder.resolve("data");
+        Wallet.fill(data, "Aïcha Lemoine");
+        Wallet.badge(data, Settings.initial(language));
+        Path file = folder.resolve("certificate.pdf");
+        try (Window window = Window.open(data, language)) {
+            window.press("place-print").picture("print-unlinked-" + language.code());
+            assertThat(window.words()).contains(texts.get("document.unlinked"));
+            window.press("print-local").picture("print-local-" + language.code());
+            assertThat(window.words()).contains(texts.get("document.local"));
+            window.willChoose(file);
+            window.press("print-save").click("place-verify");
+            window.willChoose(file);
+            window.press("choose");
+            assertThat(window.words()).contains("Aïcha Lemoine", "Fête du fleuve");
+        }
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(texts.get("document.scan.local"), texts.get("document.help.local"))
+                    .doesNotContain(texts.get("document.scan") + " ");
         }
     }
 

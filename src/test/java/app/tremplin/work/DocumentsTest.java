@@ -92,7 +92,7 @@ class DocumentsTest {
     }
 
     private Printout compose(PrintSource source) {
-        return tremplin.documents().compose(source, CERTIFICATE, Settings.initial(Language.FR));
+        return tremplin.documents().compose(source, CERTIFICATE, Settings.initial(Language.FR), false);
     }
 
     private void receive(String badge) {

@@ -61,6 +61,12 @@ final class PrintChoices {
         return card;
     }
 
+    /// Prints the code even when it opens on one computer alone.
+    void printLocalCode() {
+        model = model().withLocalCode();
+        actions.compose(model());
+    }
+
     private void order(PrintOrder order) {
         model = model().with(order);
         actions.compose(model());

@@ -83,7 +83,8 @@ public final class PrintScreen implements Screen, PrintView.Actions {
         view.wait(true);
         latest.run(
                 () -> {
-                    Printout printout = tremplin.documents().compose(model.source(), model.order(), settings);
+                    Printout printout =
+                            tremplin.documents().compose(model.source(), model.order(), settings, model.local());
                     return new Preview(printout, tremplin.printing().preview(printout, PREVIEW_PIXELS));
                 },
                 preview -> {

@@ -115,21 +115,28 @@ final class PrintView {
         }
         if (!printout.linked()) {
             notes.getChildren().addAll(unlinked());
+        } else if (printout.local()) {
+            notes.getChildren().add(warning(texts.get("document.local")));
         }
         pages.getChildren().setAll(pictures.stream().map(this::page).toList());
     }
 
     private List<Node> unlinked() {
+        Button anyway = Page.button(
+                "print-local", texts.get("document.unlinked.anyway"), Feather.MAXIMIZE, () -> choices.printLocalCode());
         return switch (model().source()) {
             case PrintSource.Own own ->
                 List.of(
                         warning(texts.get("document.unlinked")),
-                        Page.row(Page.button(
-                                "print-address",
-                                texts.get("document.unlinked.do"),
-                                Feather.SETTINGS,
-                                actions::giveAddress)));
-            case PrintSource.Received received -> List.of(warning(texts.get("document.unlinked.received")));
+                        Page.wrapping(
+                                anyway,
+                                Page.button(
+                                        "print-address",
+                                        texts.get("document.unlinked.do"),
+                                        Feather.SETTINGS,
+                                        actions::giveAddress)));
+            case PrintSource.Received received ->
+                List.of(warning(texts.get("document.unlinked.received")), Page.wrapping(anyway));
         };
     }
 
