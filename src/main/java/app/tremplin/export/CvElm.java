@@ -12,10 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// A CV as learning achievements of the European Learning Model 3, in JSON-LD that explains its own words.
 ///
 /// Its parts have the names and forms of the samples that the European Commission publishes beside the model, and all
-/// that its constraints for European Digital Credentials demand of them (`EDC-generic-no-cv`), so that software made
-/// for
-/// those finds what it knows. It is no such credential: the issuer and the viewer of Europass take those that an
-/// organisation sealed, and the Europass CV editor imports neither.
+/// that its constraints for European Digital Credentials demand (`EDC-generic-no-cv`), so that software made for those
+/// finds what it knows. It is no such credential: the issuer and the viewer of Europass take those that an organisation
+/// sealed, and the Europass CV editor imports neither.
 ///
 /// Every claim names who stands behind it: the organisations that confirmed it, otherwise the person. Organisations are
 /// agents with a name, since the model wants an address of an `Organisation` that nobody knows here.
