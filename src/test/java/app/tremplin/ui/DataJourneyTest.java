@@ -6,15 +6,19 @@ import app.tremplin.domain.Backup;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Samples;
 import app.tremplin.platform.Settings;
+import app.tremplin.text.Texts;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The first run, and all that can be done with the data as a whole, each in one window.
 class DataJourneyTest {
@@ -63,24 +67,31 @@ class DataJourneyTest {
         }
     }
 
-    @Test
-    void a_backup_is_taken_put_back_and_all_is_moved_and_deleted() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "FR, Rien n’est encore sauvegardé, Sauvegarde faite et relue, remise en place à l’essai, a pris la place, rouvert à l’essai",
+        "EN, Nothing is backed up yet, Backup taken and read back, restored on trial, has taken the place, opened again on trial"
+    })
+    void a_backup_is_taken_put_back_and_all_is_moved_and_deleted(
+            Language language, String none, String taken, String proved, String replaced, String sealedWords)
+            throws Exception {
+        String code = language.code();
         home = folder.resolve("home");
         try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
             tremplin.identity().change("Zoé", "", List.of());
             tremplin.journal().log(Samples.facts("Fête", "accreditation", LocalDate.of(2026, 6, 1), 240));
         }
-        try (Window window = Window.open(home, Language.FR)) {
-            window.picture("home-one-fr").press("place-data").picture("data-fr");
-            assertThat(window.words()).contains("Rien n’est encore sauvegardé");
+        try (Window window = Window.open(home, language)) {
+            window.picture("home-one-" + code).press("place-data").picture("data-" + code);
+            assertThat(window.words()).contains(none);
             window.press("data-backup");
-            assertThat(window.words()).contains("Sauvegarde faite et relue", "remise en place à l’essai");
+            assertThat(window.words()).contains(taken, proved);
 
             log("Marché");
-            window.press("place-data").press("restore-0").picture("data-restore-fr");
+            window.press("place-data").press("restore-0").picture("data-restore-" + code);
             assertThat(window.words()).contains("missions \u22121");
-            window.press("restore-now").picture("home-restored-fr");
-            assertThat(window.words()).contains("a pris la place");
+            window.press("restore-now").picture("home-restored-" + code);
+            assertThat(window.words()).contains(replaced);
             assertThat(events()).containsExactly("Fête");
 
             Path zip = folder.resolve("all.zip");
@@ -91,9 +102,13 @@ class DataJourneyTest {
             Path sealed = folder.resolve("all.tremplin-move");
             window.willChoose(sealed);
             window.type("move-passphrase", "quatre mots bien choisis").press("data-seal");
-            assertThat(window.words()).contains("rouvert à l’essai");
+            assertThat(window.words()).contains(sealedWords);
 
-            window.type("delete-word", "effacer").picture("data-delete-fr").press("data-delete");
+            window.type(
+                            "delete-word",
+                            Texts.of(language).get("data.delete.word").toLowerCase(Locale.ROOT))
+                    .picture("data-delete-" + code)
+                    .press("data-delete");
             window.picture("welcome-deleted");
             assertThat(window.shows("welcome-log")).isTrue();
             assertThat(Files.exists(home.resolve("backups"))).isFalse();
@@ -105,8 +120,14 @@ class DataJourneyTest {
         }
     }
 
-    @Test
-    void what_comes_from_another_computer_leaves_a_copy_that_is_named_and_put_back() {
+    @ParameterizedTest
+    @CsvSource({
+        "FR, Avant de tout remplacer, ', avec clés', vos clés actuelles, a pris la place, est supprimée",
+        "EN, Before replacing everything, ', with keys', your present data and keys, has taken the place, is deleted"
+    })
+    void what_comes_from_another_computer_leaves_a_copy_that_is_named_and_put_back(
+            Language language, String before, String keys, String question, String replaced, String deleted) {
+        String code = language.code();
         Path sealed = folder.resolve("all.tremplin-move");
         home = folder.resolve("there");
         log("Fête");
@@ -115,28 +136,28 @@ class DataJourneyTest {
         }
         home = folder.resolve("home");
         log("Marché");
-        try (Window window = Window.open(home, Language.FR)) {
+        try (Window window = Window.open(home, language)) {
             window.willChoose(sealed);
             window.press("place-data").type("move-passphrase", "quatre mots bien choisis");
-            window.press("data-open").picture("home-arrived-fr");
-            assertThat(window.words()).contains("Avant de tout remplacer");
+            window.press("data-open").picture("home-arrived-" + code);
+            assertThat(window.words()).contains(before);
             assertThat(events()).containsExactly("Fête");
 
-            window.press("place-data").press("restore-0").picture("data-whole-fr");
-            assertThat(window.words()).contains("Avant de tout remplacer, avec clés", "vos clés actuelles");
+            window.press("place-data").press("restore-0").picture("data-whole-" + code);
+            assertThat(window.words()).contains(before + keys, question);
             window.press("restore-now");
-            assertThat(window.words()).contains("a pris la place");
+            assertThat(window.words()).contains(replaced);
             assertThat(events()).containsExactly("Marché");
 
             window.press("place-data").press("discard-1");
             assertThat(window.node("discard-cancel").isFocused())
                     .as("Enter by mistake deletes nothing")
                     .isTrue();
-            window.picture("data-discard-fr")
+            window.picture("data-discard-" + code)
                     .press("discard-cancel")
                     .press("discard-1")
                     .press("discard-now");
-            assertThat(window.words()).contains("est supprimée").containsOnlyOnce("Avant de tout remplacer, avec clés");
+            assertThat(window.words()).contains(deleted).containsOnlyOnce(before + keys);
             assertThat(events()).containsExactly("Marché");
         }
     }

@@ -18,6 +18,8 @@ import javafx.scene.control.Label;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanningDropTest {
 
@@ -26,23 +28,29 @@ class PlanningDropTest {
     @TempDir
     Path folder;
 
-    @Test
-    void a_calendar_dropped_on_home_becomes_missions_once_its_titles_are_told() {
-        try (Window window = Window.open(workspace(), Language.FR)) {
-            window.drop(CALENDAR).picture("calendar-fr");
-            assertThat(window.<Label>node("planning-counts").getText()).startsWith("Aucune mission à importer");
+    @ParameterizedTest
+    @CsvSource({
+        "FR, Aucune mission à importer, 2 missions à importer, Journée entière dans l’agenda",
+        "EN, No mission to import, 2 missions to import, All day in the calendar"
+    })
+    void a_calendar_dropped_on_home_becomes_missions_once_its_titles_are_told(
+            Language language, String none, String two, String whole) {
+        String code = language.code();
+        try (Window window = Window.open(workspace(), language)) {
+            window.drop(CALENDAR).picture("calendar-" + code);
+            assertThat(window.<Label>node("planning-counts").getText()).startsWith(none);
             window.type("event-all", "Fête du fleuve").press("event-for-all");
             choose(window, "title-type-1", "-");
             choose(window, "title-type-2", "accueil-spectateurs");
             choose(window, "title-type-3", "accueil-spectateurs");
-            window.press("read-titles").picture("calendar-told-fr");
-            assertThat(window.<Label>node("planning-counts").getText()).startsWith("2 missions à importer");
+            window.press("read-titles").picture("calendar-told-" + code);
+            assertThat(window.<Label>node("planning-counts").getText()).startsWith(two);
             assertThat(window.scene().getRoot().lookupAll(".table-cell"))
                     .extracting(Node::getAccessibleText)
-                    .anyMatch(words -> words != null && words.startsWith("Journée entière dans l’agenda"));
+                    .anyMatch(words -> words != null && words.startsWith(whole));
             window.press("keep");
             assertThat(missions()).isEqualTo(2);
-            window.drop(CALENDAR).picture("calendar-again-fr");
+            window.drop(CALENDAR).picture("calendar-again-" + code);
             assertThat(window.node("keep").isDisabled()).isTrue();
         }
     }

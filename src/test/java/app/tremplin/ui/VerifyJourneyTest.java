@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifyJourneyTest {
 
@@ -29,15 +31,19 @@ class VerifyJourneyTest {
         badge = Wallet.badge(folder, Wallet.light(Language.FR));
     }
 
-    @Test
-    void a_changed_badge_has_a_line_that_fails_and_claims_that_are_marked_unproved() {
-        try (Window window = Window.open(folder, Language.FR)) {
-            window.click("place-verify").picture("verify-empty-fr");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FR | Le contenu. Ne tient pas. La signature ne correspond pas | Ce qu’il dit, sans preuve
+            EN | The content. Does not hold. The signature does not match | What it says, without proof
+            """)
+    void a_changed_badge_has_a_line_that_fails_and_claims_that_are_marked_unproved(
+            Language language, String line, String unproved) {
+        try (Window window = Window.open(folder, language)) {
+            window.click("place-verify").picture("verify-empty-" + language.code());
             paste(window, badge.json().replace("Léa Martin", "Max Martin"));
-            window.click("check").picture("verify-changed-fr");
-            assertThat(Wallet.spoken(window.node("finding-integrity")))
-                    .startsWith("Le contenu. Ne tient pas. La signature ne correspond pas");
-            assertThat(window.words()).contains("Max Martin", "Ce qu’il dit, sans preuve");
+            window.click("check").picture("verify-changed-" + language.code());
+            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith(line);
+            assertThat(window.words()).contains("Max Martin", unproved);
         }
     }
 
@@ -54,16 +60,20 @@ class VerifyJourneyTest {
         }
     }
 
-    @Test
-    void an_address_is_compared_when_it_is_given() {
-        try (Window window = Window.open(folder, Language.FR)) {
+    @ParameterizedTest
+    @CsvSource({
+        "FR, La personne. Vérifié., La personne. Ne tient pas.",
+        "EN, The person. Verified., The person. Does not hold."
+    })
+    void an_address_is_compared_when_it_is_given(Language language, String same, String other) {
+        try (Window window = Window.open(folder, language)) {
             window.click("place-verify");
             paste(window, badge.json());
             window.type("email", "LEA@example.org").push(KeyCode.ENTER);
-            assertThat(Wallet.spoken(window.node("finding-recipient"))).startsWith("La personne. Vérifié.");
+            assertThat(Wallet.spoken(window.node("finding-recipient"))).startsWith(same);
             Wallet.scroll(window, 0);
             window.type("email", "max@example.org").push(KeyCode.ENTER);
-            assertThat(Wallet.spoken(window.node("finding-recipient"))).startsWith("La personne. Ne tient pas.");
+            assertThat(Wallet.spoken(window.node("finding-recipient"))).startsWith(other);
         }
     }
 
