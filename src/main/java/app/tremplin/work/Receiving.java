@@ -23,6 +23,7 @@ import app.tremplin.store.Tables;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes one badge or endorsement into the wallet: nothing twice, nothing changed, the newest issue first.
@@ -136,22 +137,32 @@ final class Receiving {
     /// @return how many were not confirmed before
     int reconsider() {
         Volunteer me = identity.me();
+        // Verifying takes its time, during which others may save.
+        List<VerificationReport> reports = organisationBadges(me).stream()
+                .map(BadgeFile::bytes)
+                .map(this::report)
+                .flatMap(Optional::stream)
+                .toList();
         return database.write(tables -> {
-            int confirmed = tables.received().of(me.id()).stream()
-                    .filter(badge -> badge.newest() && !badge.selfDeclared())
-                    .flatMap(badge -> tables.received().file(badge.id()).stream())
-                    .mapToInt(file -> reconsider(tables, me, file.bytes()))
+            int confirmed = reports.stream()
+                    .mapToInt(report -> confirming.confirm(tables, me.id(), report))
                     .sum();
-            if (confirmed > 0) {
-                tables.undoable(Phrase.of("change.missions.confirmed", confirmed));
-            }
+            tables.undoable(Phrase.of("change.missions.confirmed", confirmed));
             return confirmed;
         });
     }
 
-    private int reconsider(Tables tables, Volunteer me, byte[] content) {
+    private List<BadgeFile> organisationBadges(Volunteer me) {
+        return database.read(tables -> tables.received().of(me.id()).stream()
+                .filter(badge -> badge.newest() && !badge.selfDeclared())
+                .flatMap(badge -> tables.received().file(badge.id()).stream())
+                .toList());
+    }
+
+    /// What is found about a badge; empty when it is somebody else's.
+    private Optional<VerificationReport> report(byte[] content) {
         VerificationReport report = verifying.content(content, Optional.empty(), Language.EN);
-        return confirm(tables, me, report, ownership.of(report.claims(), content));
+        return Optional.of(report).filter(found -> ownership.of(found.claims(), content) != Belonging.ANOTHERS);
     }
 
     private int confirm(Tables tables, Volunteer me, VerificationReport report, Belonging belonging) {
