@@ -30,8 +30,10 @@ record DocumentWriting(Command command, boolean local) {
             if (!printout.unprintable().isEmpty()) {
                 command.err().println(texts.get("document.unprintable", String.join(" ", printout.unprintable())));
             }
-            if (!printout.linked()) {
+            if (printout.link().isEmpty()) {
                 command.err().println(texts.get("document.unlinked"));
+            } else if (printout.isLocal()) {
+                command.err().println(texts.get("document.local"));
             }
             if (printout.darkened()) {
                 command.err().println(texts.get("document.darkened"));

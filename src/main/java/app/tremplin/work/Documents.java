@@ -97,12 +97,7 @@ public final class Documents {
         Accent accent = Accent.of(order.colour()).orElse(Accent.STANDARD);
         DocumentComposer.Document made = composer().compose(facts, layout(order, accent));
         return new Printout(
-                made.pdf(),
-                made.refused(),
-                List.copyOf(made.unprintable()),
-                accent.changed(),
-                facts.link().isPresent(),
-                facts.link().filter(LocalAddress::is).isPresent());
+                made.pdf(), made.refused(), List.copyOf(made.unprintable()), accent.changed(), facts.link());
     }
 
     private static DocumentLayout layout(PrintOrder order, Accent accent) {

@@ -113,9 +113,9 @@ final class PrintView {
         if (printout.darkened()) {
             notes.getChildren().add(warning(texts.get("document.darkened")));
         }
-        if (!printout.linked()) {
+        if (printout.link().isEmpty()) {
             notes.getChildren().addAll(unlinked());
-        } else if (printout.local()) {
+        } else if (printout.isLocal()) {
             notes.getChildren().add(warning(texts.get("document.local")));
         }
         pages.getChildren().setAll(pictures.stream().map(this::page).toList());
