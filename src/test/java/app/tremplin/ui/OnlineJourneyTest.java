@@ -30,6 +30,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// A badge of an organisation with a website: nothing is asked there before the person says so.
 class OnlineJourneyTest {
@@ -111,22 +113,14 @@ class OnlineJourneyTest {
         }
     }
 
-    @Test
-    void missions_are_confirmed_by_the_badge_that_came_before_its_organisation_was_known() {
-        Texts texts = Texts.of(Language.FR);
-        Path volunteer = elsewhere.resolve("volunteer");
-        try (Window window = window(volunteer, Language.FR, this::answer)) {
-            window.click("place-badges");
-            window.willChoose(badge);
-            Wallet.press(window, "import-badges").picture("wallet-unproved-fr");
-            assertThat(window.words())
-                    .contains(texts.get("wallet.outcome.unproved", "Fête du fleuve", "Comité du Fleuve"));
-            window.click("place-missions");
-            assertThat(window.words()).contains(texts.get("state.declared"));
-
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void missions_are_confirmed_by_the_badge_that_came_before_its_organisation_was_known(Language language) {
+        Texts texts = Texts.of(language);
+        try (Window window = volunteerWithAnUnknownBadge(language)) {
             assertThat(asked).isEmpty();
             window.click("place-badges");
-            Wallet.press(window, "check-online").picture("wallet-online-fr");
+            Wallet.press(window, "check-online").picture("wallet-online-" + language.code());
             assertThat(window.words()).contains(texts.get("verify.online.asked", 1, 1));
             assertThat(window.shows("check-online")).isTrue();
             window.click("place-missions");
@@ -136,22 +130,32 @@ class OnlineJourneyTest {
         }
     }
 
-    @Test
-    void a_file_of_keys_does_the_same() {
-        Texts texts = Texts.of(Language.EN);
-        Path volunteer = elsewhere.resolve("volunteer");
-        try (Window window = window(volunteer, Language.EN, this::answer)) {
-            window.click("place-badges");
-            window.willChoose(badge);
-            Wallet.press(window, "import-badges");
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_file_of_keys_does_the_same(Language language) {
+        Texts texts = Texts.of(language);
+        try (Window window = volunteerWithAnUnknownBadge(language)) {
             window.click("place-verify");
             window.willChoose(elsewhere.resolve("issuers.json"));
-            Wallet.press(window, "import-issuers").picture("verify-issuers-confirm-en");
-            assertThat(window.words()).contains("One declared mission is now confirmed.");
+            Wallet.press(window, "import-issuers").picture("verify-issuers-confirm-" + language.code());
+            assertThat(window.words()).contains(texts.get("wallet.confirmed", 1));
             window.click("place-missions");
             assertThat(window.words()).contains(texts.get("state.confirmed"));
         }
         assertThat(asked).isEmpty();
+    }
+
+    /// The badge is in the wallet and its organisation unknown, so that the mission is declared.
+    private Window volunteerWithAnUnknownBadge(Language language) {
+        Texts texts = Texts.of(language);
+        Window window = window(elsewhere.resolve("volunteer"), language, this::answer);
+        window.click("place-badges");
+        window.willChoose(badge);
+        Wallet.press(window, "import-badges").picture("wallet-unproved-" + language.code());
+        assertThat(window.words()).contains(texts.get("wallet.outcome.unproved", "Fête du fleuve", "Comité du Fleuve"));
+        window.click("place-missions");
+        assertThat(window.words()).contains(texts.get("state.declared"));
+        return window;
     }
 
     private Window window(Language language, Function<URI, byte[]> website) {
