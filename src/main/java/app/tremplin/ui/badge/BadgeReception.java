@@ -31,9 +31,7 @@ final class BadgeReception {
     }
 
     void choose() {
-        List<Kind> kinds = KINDS.stream()
-                .map(extension -> new Kind(kit.texts().get("kind." + extension), extension))
-                .toList();
+        List<Kind> kinds = KINDS.stream().map(kit::kind).toList();
         List<Path> files = kit.files().openAll(kit.texts().get("wallet.import"), kinds);
         if (!files.isEmpty()) {
             take(new Pasted.Files(files));

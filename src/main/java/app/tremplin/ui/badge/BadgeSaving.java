@@ -35,7 +35,7 @@ final class BadgeSaving {
                     case PNG_LARGE -> "-1200";
                     case SVG, JSON -> "";
                 };
-        save(name, List.of(kind(format.extension())), file -> {
+        save(name, List.of(kit.kind(format.extension())), file -> {
             Language language = kit.texts().language();
             switch (open.item()) {
                 case WalletItem.Own(Badge badge) -> tremplin.exporting().saveBadge(badge, format, file, language);
@@ -46,18 +46,14 @@ final class BadgeSaving {
     }
 
     void qr(OpenBadge open, String link, PrintSize size) {
-        save("qr-" + day(open), List.of(kind("png"), kind("svg")), file -> Exporting.saveQr(link, file, size));
+        save("qr-" + day(open), List.of(kit.kind("png"), kit.kind("svg")), file -> Exporting.saveQr(link, file, size));
     }
 
     void original(ReceivedBadge badge) {
         save(
                 "badge-" + day(badge.issued().orElse(badge.received())),
-                List.of(kind(badge.format().extension())),
+                List.of(kit.kind(badge.format().extension())),
                 file -> tremplin.wallet().export(badge, file));
-    }
-
-    Kind kind(String extension) {
-        return new Kind(kit.texts().get("kind." + extension), extension);
     }
 
     private void save(String name, List<Kind> kinds, Consumer<Path> saving) {

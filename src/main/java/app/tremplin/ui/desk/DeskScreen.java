@@ -13,7 +13,6 @@ import app.tremplin.domain.Phrase;
 import app.tremplin.domain.Picture;
 import app.tremplin.domain.SkillProfile;
 import app.tremplin.ui.kit.Destination;
-import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.FileUse;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.Pasted;
@@ -83,7 +82,7 @@ public final class DeskScreen implements Screen, DeskView.Actions {
     @Override
     public void choose() {
         kit.files()
-                .open(kit.texts().get("desk.open"), List.of(new Kind(kit.texts().get("kind.tremplin"), "tremplin")))
+                .open(kit.texts().get("desk.open"), List.of(kit.kind("tremplin")))
                 .ifPresent(this::open);
     }
 

@@ -68,9 +68,7 @@ public final class EndorseScreen implements Screen, EndorseView.Actions {
 
     @Override
     public void choose() {
-        List<Kind> kinds = Stream.of("json", "png", "svg")
-                .map(extension -> new Kind(kit.texts().get("kind." + extension), extension))
-                .toList();
+        List<Kind> kinds = Stream.of("json", "png", "svg").map(kit::kind).toList();
         kit.files().open(kit.texts().get("endorse.open"), kinds).ifPresent(this::open);
     }
 
@@ -125,10 +123,7 @@ public final class EndorseScreen implements Screen, EndorseView.Actions {
         String name = Delivering.fileName(candidate.report().claims().holder()) + "-"
                 + kit.texts().get("endorse.file") + ".json";
         kit.files()
-                .save(
-                        kit.texts().get("endorse.save"),
-                        name,
-                        List.of(new Kind(kit.texts().get("kind.json"), "json")))
+                .save(kit.texts().get("endorse.save"), name, List.of(kit.kind("json")))
                 .ifPresentOrElse(
                         out -> write(candidate, issuer.get(), passphrase, out), () -> Arrays.fill(passphrase, '\0'));
     }

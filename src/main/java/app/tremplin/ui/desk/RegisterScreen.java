@@ -123,7 +123,7 @@ public final class RegisterScreen implements Screen, RegisterView.Actions {
 
     @Override
     public void exportLists(Issuer issuer) {
-        List<Kind> kinds = List.of(new Kind(kit.texts().get("kind.json"), "json"));
+        List<Kind> kinds = List.of(kit.kind("json"));
         kit.files()
                 .save(kit.texts().get("register.lists"), "status.json", kinds)
                 .ifPresent(file -> kit.background()

@@ -90,9 +90,7 @@ public final class IssuerFormScreen implements Screen, IssuerFormView.Actions {
 
     @Override
     public void chooseLogo() {
-        List<Kind> kinds = Stream.of("png", "svg")
-                .map(extension -> new Kind(kit.texts().get("kind." + extension), extension))
-                .toList();
+        List<Kind> kinds = Stream.of("png", "svg").map(kit::kind).toList();
         kit.files()
                 .open(kit.texts().get("issuers.logo.choose"), kinds)
                 .ifPresent(file -> kit.background().run(() -> Issuers.logo(file), chosen -> {

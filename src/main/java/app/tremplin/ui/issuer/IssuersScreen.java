@@ -124,7 +124,7 @@ public final class IssuersScreen implements Screen, IssuersView.Actions {
     }
 
     private List<Kind> kinds() {
-        return List.of(new Kind(kit.texts().get("kind.p12"), "p12"));
+        return List.of(kit.kind("p12"));
     }
 
     private void keyed(Issuer issuer, char[] passphrase, Callable<Phrase> work) {

@@ -17,4 +17,10 @@ public record Kit(
         FileChoice files,
         Consumer<String> browser,
         Memory memory,
-        double em) {}
+        double em) {
+
+    /// A kind of files by its extension, with its name (`kind.` and the extension).
+    public FileChoice.Kind kind(String extension) {
+        return new FileChoice.Kind(texts.get("kind." + extension), extension);
+    }
+}

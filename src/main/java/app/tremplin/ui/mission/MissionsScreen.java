@@ -121,7 +121,7 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
     }
 
     private List<Kind> kinds() {
-        return List.of(new Kind(kit.texts().get("kind.tremplin"), "tremplin"));
+        return List.of(kit.kind("tremplin"));
     }
 
     private void look(Path file) {

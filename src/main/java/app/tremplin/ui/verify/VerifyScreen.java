@@ -83,15 +83,11 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
     @Override
     public void choose() {
         List<Kind> kinds = Stream.of("png", "json", "svg", "jpg", "pdf", "jwt")
-                .map(this::kind)
+                .map(kit::kind)
                 .toList();
         kit.files()
                 .open(kit.texts().get("verify.choose"), kinds)
                 .ifPresent(file -> take(new Pasted.Files(List.of(file))));
-    }
-
-    private Kind kind(String extension) {
-        return new Kind(kit.texts().get("kind." + extension), extension);
     }
 
     /// Anything that may be a badge or show its code is checked, whatever it is called.
@@ -204,7 +200,7 @@ public final class VerifyScreen implements Screen, VerifyView.Actions {
 
     private void bring(String title, Function<Path, Phrase> importing) {
         kit.files()
-                .open(kit.texts().get(title), List.of(kind("json")))
+                .open(kit.texts().get(title), List.of(kit.kind("json")))
                 .ifPresent(file -> kit.background().run(() -> importing.apply(file), done -> {
                     again();
                     kit.notices().done(done);
