@@ -1,6 +1,7 @@
 package app.tremplin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
@@ -36,6 +37,24 @@ class PrintJourneyTest {
         }
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Volunteer", "Aïcha Lemoine", "Self-declared");
+        }
+    }
+
+    @Test
+    void one_choice_leaves_the_others_as_they_were() throws IOException {
+        Path data = folder.resolve("data");
+        Wallet.fill(data, "Aïcha Lemoine");
+        Wallet.badge(data, Settings.initial(Language.EN));
+        Path file = folder.resolve("letter.pdf");
+        try (Window window = Window.open(data, Language.EN)) {
+            window.press("place-print").press("print-language-0").press("print-paper-1");
+            window.press("print-format-1").press("print-format-0");
+            window.willChoose(file);
+            window.press("print-save");
+        }
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(792, within(1f));
+            assertThat(new PDFTextStripper().getText(document)).contains("Attestation de bénévolat");
         }
     }
 
