@@ -14,9 +14,13 @@ public record Id<T>(UUID value) implements Comparable<Id<T>> {
         return new Id<>(UUID.fromString(text));
     }
 
+    /// By the number, as the canonical form sorts; the platform's own order of UUIDs takes it for a signed one.
     @Override
     public int compareTo(Id<T> other) {
-        return toString().compareTo(other.toString());
+        int high = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The attribution rule: score = sum over missions of minutes × weight; the highest are earned.
 ///
@@ -19,13 +20,34 @@ import java.util.Optional;
 /// [Skill#tieBreakRank]. A mission whose type the catalogue does not have earns nothing.
 public final class Attribution {
 
-    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingLong(Ranked::score)
-            .reversed()
-            .thenComparingInt(ranked -> ranked.skill().tieBreakRank());
+    private static final Comparator<Tally> BEST_FIRST =
+            Comparator.comparingLong(Tally::score).reversed().thenComparingInt(tally -> tally.skill.tieBreakRank());
 
-    private record Ranked(Skill skill, long score, List<Contribution> trace) {}
+    /// What adds up for one skill.
+    private static final class Tally {
 
-    private record Counted(Mission mission, MissionType type) {}
+        private final Skill skill;
+        private final List<Contribution> trace = new ArrayList<>();
+        private long score;
+
+        private Tally(Skill skill) {
+            this.skill = skill;
+        }
+
+        private void add(Contribution contribution) {
+            trace.add(contribution);
+            score = Math.addExact(score, contribution.points());
+        }
+
+        private long score() {
+            return score;
+        }
+    }
+
+    /// A skill that a mission type exercises.
+    ///
+    /// @param weight 1 to 10
+    private record Share(Tally tally, int weight) {}
 
     private Attribution() {}
 
@@ -33,42 +55,44 @@ public final class Attribution {
     ///
     /// @param missions those that count; whoever calls decides which do
     public static SkillProfile of(Catalogue catalogue, Collection<Mission> missions) {
-        List<Counted> counted = missions.stream()
+        List<Tally> tallies = catalogue.skills().stream().map(Tally::new).toList();
+        Map<String, List<Share>> shares = catalogue.missionTypes().stream()
+                .collect(Collectors.toMap(MissionType::id, type -> shares(type, tallies)));
+        List<Mission> counted = missions.stream()
+                .filter(mission -> shares.containsKey(mission.facts().missionTypeId()))
                 .sorted(Comparator.comparing(Mission::id))
-                .flatMap(mission -> type(catalogue, mission).stream().map(type -> new Counted(mission, type)))
                 .toList();
-        List<Ranked> ranking = catalogue.skills().stream()
-                .map(skill -> ranked(skill, counted))
-                .sorted(BEST_FIRST)
-                .toList();
-        List<SkillScore> scores = new ArrayList<>();
-        for (Ranked ranked : ranking) {
-            int rank = scores.size() + 1;
-            boolean attributed = rank <= catalogue.attributed() && ranked.score() > 0;
-            scores.add(new SkillScore(ranked.skill(), rank, attributed, ranked.score(), ranked.trace()));
-        }
-        long minutes =
-                counted.stream().mapToLong(entry -> entry.mission().minutes()).sum();
-        return new SkillProfile(catalogue.version(), scores, minutes, counted.size());
-    }
-
-    private static Optional<MissionType> type(Catalogue catalogue, Mission mission) {
-        return catalogue.missionType(mission.facts().missionTypeId());
-    }
-
-    private static Ranked ranked(Skill skill, List<Counted> counted) {
-        List<Contribution> trace = new ArrayList<>();
-        long score = 0;
-        for (Counted entry : counted) {
-            int weight = entry.type().weight(skill.id());
-            Mission mission = entry.mission();
-            if (weight > 0 && mission.minutes() > 0) {
-                Contribution contribution = new Contribution(
-                        mission.id(), entry.type().id(), mission.minutes(), weight, mission.isConfirmed());
-                trace.add(contribution);
-                score = Math.addExact(score, contribution.points());
+        for (Mission mission : counted) {
+            String type = mission.facts().missionTypeId();
+            int minutes = mission.minutes();
+            if (minutes > 0) {
+                for (Share share : shares.getOrDefault(type, List.of())) {
+                    share.tally()
+                            .add(new Contribution(mission.id(), type, minutes, share.weight(), mission.isConfirmed()));
+                }
             }
         }
-        return new Ranked(skill, score, trace);
+        return new SkillProfile(
+                catalogue.version(),
+                ranked(tallies, catalogue.attributed()),
+                counted.stream().mapToLong(Mission::minutes).sum(),
+                counted.size());
+    }
+
+    private static List<Share> shares(MissionType type, List<Tally> tallies) {
+        return tallies.stream()
+                .map(tally -> new Share(tally, type.weight(tally.skill.id())))
+                .filter(share -> share.weight() > 0)
+                .toList();
+    }
+
+    private static List<SkillScore> ranked(List<Tally> tallies, int attributed) {
+        List<SkillScore> scores = new ArrayList<>();
+        for (Tally tally : tallies.stream().sorted(BEST_FIRST).toList()) {
+            int rank = scores.size() + 1;
+            boolean earned = rank <= attributed && tally.score() > 0;
+            scores.add(new SkillScore(tally.skill, rank, earned, tally.score(), tally.trace));
+        }
+        return scores;
     }
 }

@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.testfx.api.FxToolkit;
 
 /// How long a person with many missions waits for the window.
 public final class AnswerTimes {
@@ -55,8 +58,12 @@ public final class AnswerTimes {
     public static String measure(Path folder, int rounds) throws InterruptedException {
         try (Window window = Window.open(folder, Language.FR);
                 Watchdog dog = new Watchdog()) {
+            // The events that it would remember hold every page that was ever shown.
+            FxToolkit.toolkitContext().setRegisteredStage(null);
             AnswerTimes answers = new AnswerTimes(window, dog);
-            PLACES.forEach(answers::goTo);
+            for (String place : PLACES) {
+                answers.goTo(place);
+            }
             answers.times.clear();
             for (int round = 0; round < rounds; round++) {
                 answers.goTo("missions");
@@ -67,26 +74,43 @@ public final class AnswerTimes {
                     answers.press("skills part " + part, "part-" + part);
                 }
             }
+            for (int round = 0; round < rounds; round++) {
+                answers.change();
+            }
             return answers.report();
         }
     }
 
-    private void goTo(String place) {
+    private void goTo(String place) throws InterruptedException {
         press("open " + place, "place-" + place);
     }
 
-    private void press(String name, String id) {
+    private void press(String name, String id) throws InterruptedException {
         time(name, () -> ((ButtonBase) window.scene().getRoot().lookup("#" + id)).fire());
     }
 
-    private void filter() {
+    private void filter() throws InterruptedException {
         TextField search = window.node("search");
         for (String words : SEARCHES) {
             time("filter", () -> search.setText(words));
         }
     }
 
-    private void sort() {
+    /// Takes a mission away and looks at the skills without it.
+    private void change() throws InterruptedException {
+        press("missions changed", "place-missions");
+        TableView<?> table = window.node("missions");
+        Window.onWindowThread(() -> {
+            table.getSelectionModel().select(0);
+            return true;
+        });
+        press("delete one", "delete");
+        press("skills changed", "place-skills");
+        window.undo();
+        window.settle();
+    }
+
+    private void sort() throws InterruptedException {
         TableView<?> table = window.node("missions");
         for (TableColumn<?, ?> column : List.copyOf(table.getColumns())) {
             time("sort", () -> sortBy(table, column));
@@ -98,25 +122,36 @@ public final class AnswerTimes {
         table.getSortOrder().setAll(List.of((TableColumn<T, ?>) column));
     }
 
-    /// From the action until what it leads to is laid out; what is out of view may be built after that.
-    private void time(String name, Runnable action) {
+    /// From the action until the frame that shows what it leads to is laid out; what is out of view may be built after
+    /// that.
+    private void time(String name, Runnable action) throws InterruptedException {
         dog.at(name);
         long start = System.nanoTime();
         long worked = cpu();
         Window.onWindowThread(() -> {
             action.run();
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
             return true;
         });
         window.rest();
-        Window.onWindowThread(() -> {
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
-            return true;
-        });
+        frame();
         times.computeIfAbsent(name, any -> new ArrayList<>())
                 .add(new Time((System.nanoTime() - start) / 1e6, (cpu() - worked) / 1e6));
+    }
+
+    /// Waits until the next frame is laid out.
+    private void frame() throws InterruptedException {
+        CountDownLatch laidOut = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            window.scene().addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    window.scene().removePostLayoutPulseListener(this);
+                    laidOut.countDown();
+                }
+            });
+            Platform.requestNextPulse();
+        });
+        laidOut.await();
     }
 
     /// What the window's thread has worked so far.

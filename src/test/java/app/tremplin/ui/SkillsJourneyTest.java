@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,7 @@ class SkillsJourneyTest {
                     .contains(Texts.of(language == Language.FR ? Language.EN : Language.FR)
                             .get("skills.what-if.enters"));
             window.press("language-" + language.code());
+            String answer = words(window, "what-if-result");
 
             window.press("part-2").press("pace-1").picture("skills-growth-" + language.code());
             assertThat(words(window, "growth-changes")).contains("2024", texts.get("skills.growth.gained", 15));
@@ -97,6 +99,11 @@ class SkillsJourneyTest {
             assertThat(words(window, "differences")).isNotEqualTo(before);
             window.press("part-0");
             assertThat(window.shows("wheel")).isTrue();
+            assertThat(window.<ToggleButton>node("part-0").isSelected()).isTrue();
+            window.press("part-1").press("part-0");
+            assertThat(window.<ToggleButton>node("part-0").isSelected()).isTrue();
+            window.press("part-1");
+            assertThat(words(window, "what-if-result")).isEqualTo(answer);
         }
     }
 

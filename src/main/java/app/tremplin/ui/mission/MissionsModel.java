@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -62,6 +64,11 @@ final class MissionsModel {
         year.addListener((property, before, after) -> filter());
         standing.addListener((property, before, after) -> filter());
         onlyUnusual.addListener((property, before, after) -> filter());
+    }
+
+    /// The day for which missions are still to come or past.
+    LocalDate today() {
+        return today;
     }
 
     StringProperty search() {
@@ -141,9 +148,19 @@ final class MissionsModel {
         return index.evidence().getOrDefault(mission.id(), 0);
     }
 
+    /// Takes what is on the disk now. A mission that has come since the last time is never hidden by a filter.
     void load(List<Mission> missions, Index loaded) {
+        Set<Id<Mission>> known = index.words().keySet();
         index = loaded;
         all.setAll(missions);
+        if (missions.stream().anyMatch(mission -> !known.contains(mission.id()) && !isToBeSeen(mission))) {
+            showAll();
+        }
+    }
+
+    private boolean isToBeSeen(Mission mission) {
+        Predicate<? super Mission> predicate = shown.getPredicate();
+        return predicate == null || predicate.test(mission);
     }
 
     boolean isEmpty() {

@@ -11,20 +11,21 @@ import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.LastingScreen;
 import app.tremplin.ui.kit.MissionDraft;
-import app.tremplin.ui.kit.Screen;
 import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.ui.kit.TableHabits;
 import app.tremplin.work.Delivering;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
 /// The table of missions: finding, changing, duplicating, deleting.
-public final class MissionsScreen implements Screen, MissionsView.Actions, DraftOffer.Actions {
+public final class MissionsScreen implements LastingScreen, MissionsView.Actions, DraftOffer.Actions {
 
     private static final int MOST_OFFERS = 3;
 
@@ -35,6 +36,7 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
     private final QuickAddLine line;
     private final MissionsView view;
     private Optional<Path> answer;
+    private Optional<Loaded> shown = Optional.empty();
 
     /// The screen, empty until it is in the window.
     ///
@@ -63,6 +65,13 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
     @Override
     public Destination destination() {
         return new Destination.Missions(answer);
+    }
+
+    @Override
+    public boolean comeBack(Destination destination) {
+        leaveAnswer();
+        answer = ((Destination.Missions) destination).answer();
+        return model.today().equals(tremplin.journal().today());
     }
 
     @Override
@@ -211,15 +220,23 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
     }
 
     private void reload() {
-        kit.background().run(this::read, loaded -> {
-            model.load(loaded.missions(), loaded.index());
-            quick.load(loaded.missions(), loaded.index().book());
-            view.refresh();
-            view.offer(loaded.drafts().stream()
-                    .limit(MOST_OFFERS)
-                    .map(draft -> DraftOffer.of(draft, kit.texts(), this))
-                    .toList());
+        Optional<Loaded> before = shown;
+        kit.background().run(() -> read(before), loaded -> {
+            if (shown.filter(loaded::isSame).isEmpty()) {
+                shown = Optional.of(loaded);
+                show(loaded);
+            }
         });
+    }
+
+    private void show(Loaded loaded) {
+        model.load(loaded.missions(), loaded.index());
+        quick.load(loaded.missions(), loaded.index().book());
+        view.refresh();
+        view.offer(loaded.drafts().stream()
+                .limit(MOST_OFFERS)
+                .map(draft -> DraftOffer.of(draft, kit.texts(), this))
+                .toList());
     }
 
     /// Logs what the line on top says.
@@ -238,14 +255,24 @@ public final class MissionsScreen implements Screen, MissionsView.Actions, Draft
                         () -> line.saving(false));
     }
 
-    private record Loaded(List<Mission> missions, MissionsModel.Index index, List<KeptDraft> drafts) {}
+    private record Loaded(List<Mission> missions, MissionsModel.Index index, List<KeptDraft> drafts) {
 
-    private Loaded read() {
+        private boolean isSame(Loaded other) {
+            return index == other.index && drafts.equals(other.drafts);
+        }
+
+        private boolean isOf(List<Mission> now, Map<Id<Mission>, Integer> evidence) {
+            return missions == now && index.evidence().equals(evidence);
+        }
+    }
+
+    private Loaded read(Optional<Loaded> before) {
         List<Mission> missions = tremplin.journal().missions();
-        return new Loaded(
-                missions,
-                model.index(missions, tremplin.attachments().counts()),
-                tremplin.drafting().all());
+        Map<Id<Mission>, Integer> evidence = tremplin.attachments().counts();
+        MissionsModel.Index index = before.filter(known -> known.isOf(missions, evidence))
+                .map(Loaded::index)
+                .orElseGet(() -> model.index(missions, evidence));
+        return new Loaded(missions, index, tremplin.drafting().all());
     }
 
     private void key(KeyEvent event) {

@@ -38,6 +38,7 @@ public final class Shell {
     private final BorderPane root = new BorderPane();
     // Notices come and go below the page alone: the places beside it must not move under the pointer.
     private final BorderPane middle = new BorderPane();
+    private final Pages pages = new Pages();
     private final Scene scene = new Scene(root, 1180, 780);
     private final NoticeBar notices = new NoticeBar(this::undo);
     private final VBox top = new VBox();
@@ -52,7 +53,6 @@ public final class Shell {
 
     private Settings settings;
     private Texts texts;
-    private Optional<Screen> screen = Optional.empty();
     private Optional<Destination> received = Optional.empty();
     private Optional<Sidebar> sidebar = Optional.empty();
     private Menus menus;
@@ -77,9 +77,10 @@ public final class Shell {
         this.outline = outline;
         this.background = new Background(this::fail, this::bug);
         this.workspaces = new Workspaces(background);
-        this.arrivals = new Arrivals(() -> screen, workspaces, this::go, notices, background);
+        this.arrivals = new Arrivals(pages::shown, workspaces, this::go, notices, background);
         root.getStyleClass().add("shell");
         root.setCenter(middle);
+        middle.setCenter(pages.view());
         middle.setBottom(notices.view());
         root.setTop(top);
         notices.speak(texts);
@@ -93,7 +94,7 @@ public final class Shell {
         scene.focusOwnerProperty().addListener((property, before, after) -> {
             boolean lost = before == null || before.getScene() == null;
             if (lost && after != null) {
-                screen.map(Screen::view).ifPresent(this::focusInside);
+                pages.shown().map(Screen::view).ifPresent(this::focusInside);
             }
         });
         background.running().addListener((property, before, after) -> tellChanges());
@@ -125,7 +126,7 @@ public final class Shell {
 
     /// Opens the person's own workspace and goes to `start`.
     public void open(Callable<Tremplin> opening, Destination start) {
-        middle.setCenter(Curtain.opening(texts));
+        pages.cover(Curtain.opening(texts));
         workspaces.open(opening, () -> enterReceivedOr(start));
     }
 
@@ -161,8 +162,7 @@ public final class Shell {
     }
 
     private void reopen(Runnable work, Phrase done, Destination next) {
-        screen = Optional.empty();
-        middle.setCenter(Curtain.opening(texts));
+        pages.cover(Curtain.opening(texts));
         workspaces.reopen(work, reopened -> {
             reopened.settings().ifPresent(this::wear);
             enterReceivedOr(reopened.failure().isPresent() ? new Destination.Data() : next);
@@ -173,13 +173,10 @@ public final class Shell {
     /// Shows a place.
     public void go(Destination destination) {
         workspaces.shown().ifPresent(verbs -> {
-            Screen next =
-                    new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen).of(destination);
+            Screens screens = new Screens(kit(), verbs, settings, this::change, this::startSample, this::reopen);
             notices.clear();
-            screen = Optional.of(next);
-            middle.setCenter(next.view());
+            Screen next = pages.show(destination, screens::of);
             showSidebar(destination);
-            root.applyCss();
             root.layout();
             next.arrive();
             focusInside(next.view());
@@ -246,7 +243,7 @@ public final class Shell {
 
     private void fold() {
         if (narrow != isNarrow()) {
-            screen.map(Screen::destination).ifPresent(this::showSidebar);
+            pages.shown().map(Screen::destination).ifPresent(this::showSidebar);
         }
     }
 
@@ -272,7 +269,7 @@ public final class Shell {
     /// What is shown is read anew; what is being typed stays.
     private void changed(String key, Optional<Phrase> name) {
         name.ifPresent(change -> {
-            screen.map(Screen::destination).ifPresent(this::go);
+            pages.shown().map(Screen::destination).ifPresent(this::go);
             notices.done(Phrase.of(key, change));
         });
     }
@@ -282,6 +279,7 @@ public final class Shell {
     }
 
     private void enter(Destination destination) {
+        pages.forget();
         menus = showMenus();
         if (workspaces.isSample()) {
             top.getChildren().add(new SampleBanner(texts, () -> endSample(new Destination.Home())).view());
@@ -316,7 +314,7 @@ public final class Shell {
     /// Puts other settings in force and keeps them.
     public void change(Settings chosen) {
         wear(chosen);
-        screen.map(Screen::destination).ifPresent(this::enter);
+        pages.shown().map(Screen::destination).ifPresent(this::enter);
         workspaces.keep(chosen);
     }
 
@@ -324,7 +322,7 @@ public final class Shell {
         if (workspaces.shown().isEmpty()) {
             Optional<Runnable> help = rescuing.filter(any -> failure.code() == FailureCode.DATABASE_UNREADABLE)
                     .map(rescue -> () -> open(rescue, new Destination.Data()));
-            middle.setCenter(Curtain.closed(texts, failure, help));
+            pages.cover(Curtain.closed(texts, failure, help));
         } else {
             notices.failed(failure);
         }

@@ -101,11 +101,18 @@ final class ProfileView {
     ///
     /// @param skillId whose reasons are open
     void show(SkillsModel skills, Optional<String> skillId) {
+        boolean stands = model.filter(skills::equals).isPresent() && room.equals(Optional.of(measured()));
+        Optional<String> before = open;
         model = Optional.of(skills);
         open = skillId.filter(id -> skills.catalogue().skill(id).isPresent());
-        room = Optional.of(measured());
-        build();
-        layOut();
+        if (!stands) {
+            room = Optional.of(measured());
+            build();
+            layOut();
+        } else if (!before.equals(open)) {
+            showReasons();
+            layOut();
+        }
         openRow().ifPresentOrElse(row -> Page.reveal(page, row), () -> page.setVvalue(0));
         openRow().or(() -> rows.stream().findFirst()).ifPresent(Node::requestFocus);
     }
@@ -140,11 +147,7 @@ final class ProfileView {
                 content.getChildren().addAll(earned(says, size));
             }
             content.getChildren().add(rest(says, size));
-            if (open.isPresent()) {
-                afterwards.all();
-            } else {
-                afterwards.afterLayout(root.getScene());
-            }
+            afterwards.afterLayout(root.getScene());
         }));
         showReasons();
     }
@@ -301,6 +304,9 @@ final class ProfileView {
     }
 
     private void showReasons() {
+        if (open.isPresent()) {
+            afterwards.all();
+        }
         for (SkillRow row : rows) {
             row.setOpen(open.filter(row.score().skill().id()::equals).isPresent());
             ((VBox) row.getParent())

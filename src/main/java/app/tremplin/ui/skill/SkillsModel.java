@@ -73,11 +73,17 @@ final class SkillsModel {
     }
 
     private static Sums sums(SkillScore score) {
-        long confirmed = score.trace().stream()
-                .filter(Contribution::confirmed)
-                .mapToLong(Contribution::minutes)
-                .sum();
-        return new Sums(score.minutes(), confirmed, score.confirmedPoints());
+        long minutes = 0;
+        long confirmedMinutes = 0;
+        long confirmedPoints = 0;
+        for (Contribution part : score.trace()) {
+            minutes += part.minutes();
+            if (part.confirmed()) {
+                confirmedMinutes += part.minutes();
+                confirmedPoints += part.points();
+            }
+        }
+        return new Sums(minutes, confirmedMinutes, confirmedPoints);
     }
 
     Catalogue catalogue() {

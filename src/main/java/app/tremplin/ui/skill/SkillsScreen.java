@@ -3,23 +3,28 @@ package app.tremplin.ui.skill;
 import app.tremplin.domain.GrowthStep;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.SkillProfile;
+import app.tremplin.domain.Standing;
 import app.tremplin.ui.kit.Background;
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.LastingScreen;
 import app.tremplin.ui.kit.MissionDraft;
 import app.tremplin.ui.kit.Page;
-import app.tremplin.ui.kit.Screen;
 import app.tremplin.ui.kit.SkillsPart;
 import app.tremplin.work.Awarding;
 import app.tremplin.work.Tremplin;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 
 /// The skills: which are earned and why, what one more mission would change, how they grew, and how periods compare.
-public final class SkillsScreen implements Screen {
+public final class SkillsScreen implements LastingScreen {
 
     private final Kit kit;
     private final Tremplin tremplin;
@@ -28,9 +33,11 @@ public final class SkillsScreen implements Screen {
     private final ProfileView profile;
     private final Consumer<Mission> open;
     private final Background.Latest latest;
-    private final Optional<String> skillId;
+    private Optional<String> skillId;
     private SkillsPart part;
     private Optional<SkillsModel> model = Optional.empty();
+    /// Parts to come back to, the latest of each kind, as long as what they tell is true.
+    private final Map<SkillsPart, Parent> built = new HashMap<>();
 
     /// @param arrival     what to look at, and whose reasons are open
     /// @param missionForm where a mission is changed
@@ -43,14 +50,14 @@ public final class SkillsScreen implements Screen {
         this.part = arrival.part();
         this.open = mission -> kit.navigator().go(missionForm.apply(mission));
         this.latest = kit.background().latest();
-        this.view = new SkillsView(kit.texts(), this::choose);
+        this.view = new SkillsView(kit.texts(), this::turnTo);
         this.profile = new ProfileView(
                 kit,
                 tremplin.catalogue().attributed(),
                 view.parts(new SkillsPart.Profile()),
                 () -> kit.navigator().go(new Destination.MissionForm(MissionDraft.EMPTY)),
                 open);
-        view.show(profile.root());
+        view.show(new SkillsPart.Profile(), profile.root(), List.of());
     }
 
     @Override
@@ -64,17 +71,38 @@ public final class SkillsScreen implements Screen {
     }
 
     @Override
+    public boolean comeBack(Destination destination) {
+        Destination.Skills again = (Destination.Skills) destination;
+        skillId = again.skillId();
+        part = again.part();
+        return true;
+    }
+
+    @Override
     public void arrive() {
-        kit.background()
-                .run(
-                        () -> new SkillsModel(
-                                tremplin.catalogue(),
-                                awarding.standing(),
-                                kit.texts().language()),
-                        loaded -> {
-                            model = Optional.of(loaded);
-                            show(loaded, skillId);
-                        });
+        Optional<SkillsModel> known = model;
+        kit.background().run(() -> read(known), loaded -> {
+            if (!model.equals(Optional.of(loaded))) {
+                model = Optional.of(loaded);
+                built.clear();
+            }
+            show(loaded, skillId);
+        });
+    }
+
+    private SkillsModel read(Optional<SkillsModel> known) {
+        Standing standing = awarding.standing();
+        return known.filter(model -> model.standing() == standing)
+                .orElseGet(() -> new SkillsModel(
+                        tremplin.catalogue(), standing, kit.texts().language()));
+    }
+
+    /// Looks at a part as it was left.
+    private void turnTo(SkillsPart start) {
+        choose(built.keySet().stream()
+                .filter(left -> left.getClass() == start.getClass())
+                .findFirst()
+                .orElse(start));
     }
 
     private void choose(SkillsPart chosen) {
@@ -85,28 +113,36 @@ public final class SkillsScreen implements Screen {
     private void show(SkillsModel loaded, Optional<String> skill) {
         SkillWords says = new SkillWords(kit.texts(), loaded);
         switch (part) {
+            case SkillsPart asked when built.containsKey(asked) -> arrived(Objects.requireNonNull(built.get(asked)));
             case SkillsPart.Profile all -> {
-                view.show(profile.root());
+                show(profile.root());
                 profile.show(loaded, skill);
             }
-            case SkillsPart.WhatIf question ->
-                arrived(new WhatIfView(
-                                says,
-                                view.parts(question),
-                                question,
-                                (type, minutes) -> awarding.oneMore(type, minutes, loaded.all()),
-                                asked -> part = asked)
-                        .root());
+            case SkillsPart.WhatIf question -> {
+                WhatIfView asking = new WhatIfView(
+                        says,
+                        view.parts(question),
+                        question,
+                        (type, minutes) -> awarding.oneMore(type, minutes, loaded.all()),
+                        this::asked);
+                keep(part, asking.root());
+            }
             case SkillsPart.Growth growth -> grow(says, growth);
             case SkillsPart.Comparison comparison -> compare(says, comparison);
         }
+    }
+
+    private void asked(SkillsPart.WhatIf question) {
+        Optional<Parent> nodes = Optional.ofNullable(built.remove(part));
+        part = question;
+        nodes.ifPresent(shown -> built.put(question, shown));
     }
 
     private void grow(SkillWords says, SkillsPart.Growth growth) {
         latest.run(
                 () -> awarding.growth(says.model().standing().counted(), growth.pace()),
                 (List<GrowthStep> steps) ->
-                        arrived(new GrowthView(says, view.parts(growth), growth, steps, this::choose).root()));
+                        keep(growth, new GrowthView(says, view.parts(growth), growth, steps, this::choose).root()));
     }
 
     private record Compared(
@@ -138,13 +174,34 @@ public final class SkillsScreen implements Screen {
                             awarding.profile(first.missions()),
                             awarding.profile(second.missions()));
                 },
-                found -> arrived(new ComparisonView(
-                                says, view.parts(asked), found.stretches(), found.first(), found.second(), this::choose)
-                        .root(found.one(), found.other())));
+                found -> keep(
+                        asked,
+                        new ComparisonView(
+                                        says,
+                                        view.parts(asked),
+                                        found.stretches(),
+                                        found.first(),
+                                        found.second(),
+                                        this::choose)
+                                .root(found.one(), found.other())));
     }
 
-    private void arrived(Parent shown) {
-        view.show(shown);
+    private void keep(SkillsPart asked, Parent nodes) {
+        built.keySet().removeIf(other -> other.getClass() == asked.getClass());
+        built.put(asked, nodes);
+        if (part.equals(asked)) {
+            arrived(nodes);
+        }
+    }
+
+    private void arrived(Parent nodes) {
+        show(nodes);
         view.focus(part);
+    }
+
+    private void show(Parent nodes) {
+        List<Parent> staying = new ArrayList<>(built.values());
+        staying.add(profile.root());
+        view.show(part, nodes, staying);
     }
 }

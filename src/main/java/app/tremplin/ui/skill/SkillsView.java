@@ -2,13 +2,15 @@ package app.tremplin.ui.skill;
 
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Choice;
+import app.tremplin.ui.kit.Deck;
 import app.tremplin.ui.kit.SkillsPart;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /// The frame around what one looks at among the skills.
@@ -38,7 +40,7 @@ final class SkillsView {
 
     private final Texts texts;
     private final Consumer<SkillsPart> choose;
-    private final BorderPane root = new BorderPane();
+    private final Deck deck = new Deck();
 
     /// @param choose told of the part to look at
     SkillsView(Texts texts, Consumer<SkillsPart> choose) {
@@ -47,18 +49,26 @@ final class SkillsView {
     }
 
     Parent root() {
-        return root;
+        return deck.view();
     }
 
-    void show(Parent part) {
-        root.setCenter(part);
-        root.applyCss();
-        root.layout();
+    /// Shows a part, and in its choice that it is the one.
+    ///
+    /// @param staying parts to come back to
+    void show(SkillsPart part, Parent nodes, Collection<Parent> staying) {
+        deck.show(nodes, staying);
+        root().layout();
+        choiceOf(part).ifPresent(choice -> choice.setSelected(true));
     }
 
     /// Puts the focus where one chose the part.
     void focus(SkillsPart part) {
-        Optional.ofNullable(root.lookup("#part-" + Part.of(part).ordinal())).ifPresent(Node::requestFocus);
+        choiceOf(part).ifPresent(Node::requestFocus);
+    }
+
+    private Optional<ToggleButton> choiceOf(SkillsPart part) {
+        return Optional.ofNullable(
+                (ToggleButton) root().lookup("#part-" + Part.of(part).ordinal()));
     }
 
     /// The choice of what to look at.

@@ -1,0 +1,39 @@
+package app.tremplin.ui.kit;
+
+import java.util.Collection;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/// A place for one of several nodes. Those that stay in it out of sight keep their styles and layout, and so come back
+/// at
+/// once.
+public final class Deck {
+
+    private final StackPane view = new StackPane();
+
+    /// The place.
+    public Parent view() {
+        return view;
+    }
+
+    /// Shows a node; a new one has its styles when this returns.
+    ///
+    /// @param staying those that stay while others are shown; what is neither shown nor among them leaves
+    public void show(Node next, Collection<? extends Node> staying) {
+        view.getChildren().removeIf(node -> node != next && !staying.contains(node));
+        boolean stayed = view.getChildren().contains(next);
+        if (!stayed) {
+            view.getChildren().add(next);
+        }
+        for (Node each : view.getChildren()) {
+            each.setVisible(each == next);
+            each.setManaged(each == next);
+        }
+        // First in the order in which nodes are looked up.
+        next.toBack();
+        if (!stayed) {
+            next.applyCss();
+        }
+    }
+}
