@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -70,9 +71,26 @@ public record EvidenceFile(Evidence.Kind kind, byte[] bytes) {
         throw new Failure(FailureCode.EVIDENCE_UNUSABLE, name, reason);
     }
 
+    /// What is kept of a picture that is no file, such as a screenshot.
+    ///
+    /// @param argb its pixels, line by line
+    /// @param width of a line
+    public static EvidenceFile of(int[] argb, int width) {
+        int height = argb.length / width;
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, width, height, argb, 0, width);
+        try {
+            return new EvidenceFile(Evidence.Kind.PNG, written(picture, Evidence.Kind.PNG));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] redrawn(byte[] file, Evidence.Kind kind) throws IOException {
-        BufferedImage picture = decoded(file);
-        BufferedImage upright = upright(picture, orientation(file), kind);
+        return written(upright(decoded(file), orientation(file), kind), kind);
+    }
+
+    private static byte[] written(BufferedImage picture, Evidence.Kind kind) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName(kind == Evidence.Kind.PNG ? "png" : "jpeg")
                 .next();
@@ -83,7 +101,7 @@ public record EvidenceFile(Evidence.Kind kind, byte[] bytes) {
                 parameters.setCompressionQuality(QUALITY);
             }
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(upright, null, null), parameters);
+            writer.write(null, new IIOImage(picture, null, null), parameters);
         } finally {
             writer.dispose();
         }

@@ -41,7 +41,20 @@ public final class Attachments {
     /// @throws app.tremplin.domain.Failure when it is over 10 MB, neither JPEG, PNG nor PDF, or cannot be copied
     public Evidence bring(Path file) {
         String name = String.valueOf(file.getFileName());
-        EvidenceFile kept = EvidenceFile.of(name, BoundedFile.read(file, EvidenceFile.MEGABYTES));
+        return keep(name, EvidenceFile.of(name, BoundedFile.read(file, EvidenceFile.MEGABYTES)));
+    }
+
+    /// [#bring(Path)] for a picture that is no file, such as a screenshot.
+    ///
+    /// @param name to call it by
+    /// @param argb its pixels, line by line
+    /// @param width of a line
+    /// @throws app.tremplin.domain.Failure when it cannot be written
+    public Evidence bring(String name, int[] argb, int width) {
+        return keep(name, EvidenceFile.of(argb, width));
+    }
+
+    private Evidence keep(String name, EvidenceFile kept) {
         Evidence evidence = new Evidence(digest(kept.bytes()), kept.kind(), name, kept.bytes().length);
         Path target = file(evidence);
         if (!Files.exists(target)) {

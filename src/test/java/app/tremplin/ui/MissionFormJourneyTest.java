@@ -15,9 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,47 @@ class MissionFormJourneyTest {
                     .singleElement()
                     .satisfies(mission -> assertThat(mission.facts().event()).isEqualTo("Fête du lac"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_screenshot_is_pasted_and_words_stay_with_their_field(Language language) throws IOException {
+        Texts texts = Texts.of(language);
+        Image screenshot = new Image(photo("screen.jpg").toUri().toString());
+        try (Window window = Window.open(workspace(), language)) {
+            fill(window);
+            copy(content -> content.putString("Gymnase"));
+            window.press("evidence-paste");
+            assertThat(window.words()).contains(texts.get("evidence.nothing"));
+            // As spreadsheets do.
+            copy(content -> {
+                content.putString("Gymnase");
+                content.putImage(screenshot);
+            });
+            window.click("site").push(KeyCode.SHORTCUT, KeyCode.V);
+            assertThat(window.<TextField>node("site").getText()).isEqualTo("Gymnase");
+            copy(content -> content.putImage(screenshot));
+            window.push(KeyCode.SHORTCUT, KeyCode.V).picture("evidence-pasted-" + language.code());
+            window.press("evidence-remove").press("evidence-paste").push(KeyCode.SHORTCUT, KeyCode.S);
+            Mission mission = missions(window).getFirst();
+            assertThat(mission.facts().site()).isEqualTo("Gymnase");
+            try (Tremplin tremplin = Tremplin.open(workspace(), Window.CLOCK)) {
+                Evidence kept = tremplin.attachments().of(mission.id()).getFirst();
+                BufferedImage picture =
+                        ImageIO.read(tremplin.attachments().file(kept).toFile());
+                assertThat(picture.getWidth()).isEqualTo(640);
+                assertThat(picture.getRGB(300, 100))
+                        .isEqualTo(screenshot.getPixelReader().getArgb(300, 100));
+            }
+        }
+    }
+
+    private static void copy(Consumer<ClipboardContent> what) {
+        Window.onWindowThread(() -> {
+            ClipboardContent content = new ClipboardContent();
+            what.accept(content);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     @Test

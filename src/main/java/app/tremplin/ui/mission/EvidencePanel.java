@@ -26,6 +26,9 @@ final class EvidencePanel {
         /// Asks for files to add.
         void bring();
 
+        /// Takes what was copied elsewhere.
+        void paste();
+
         void open(Evidence evidence);
 
         void remove(Evidence evidence);
@@ -40,19 +43,21 @@ final class EvidencePanel {
     private final Texts texts;
     private final Actions actions;
     private final Flow pieces = new Flow(12, 12);
-    private final Button bring;
+    private final Node ways;
     private final VBox box;
 
     EvidencePanel(Texts texts, Actions actions) {
         this.texts = texts;
         this.actions = actions;
-        bring = Page.button("evidence-add", texts.get("evidence.add"), Feather.PAPERCLIP, actions::bring);
+        ways = Page.wrapping(
+                Page.button("evidence-add", texts.get("evidence.add"), Feather.PAPERCLIP, actions::bring),
+                Page.button("evidence-paste", texts.get("evidence.paste"), Feather.CLIPBOARD, actions::paste));
         box = new VBox(
                 10,
                 Page.section(texts.get("evidence.title")),
                 Page.text(texts.get("evidence.why"), "text-muted"),
                 pieces,
-                bring);
+                ways);
         box.setId("evidence");
     }
 

@@ -5,12 +5,14 @@ import app.tremplin.domain.Phrase;
 import app.tremplin.ui.kit.Background;
 import app.tremplin.ui.kit.FileChoice.Kind;
 import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.Pasted;
 import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 
 /// What the buttons around the evidence of a form do.
 final class FormEvidence implements EvidencePanel.Actions {
@@ -65,6 +67,35 @@ final class FormEvidence implements EvidencePanel.Actions {
                             this::add,
                             () -> bring(files.subList(1, files.size())));
         }
+    }
+
+    @Override
+    public void paste() {
+        if (!paste(Pasted.from(Clipboard.getSystemClipboard()))) {
+            kit.notices().done(Phrase.of("evidence.nothing"));
+        }
+    }
+
+    /// Takes pictures and files from the clipboard.
+    ///
+    /// @return false when there are none
+    boolean paste(Pasted pasted) {
+        switch (pasted) {
+            case Pasted.Files(var files) -> bring(files);
+            case Pasted.Pixels pixels -> bring(pixels);
+            case Pasted.Words words -> {
+                return false;
+            }
+            case Pasted.Nothing nothing -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void bring(Pasted.Pixels pixels) {
+        String name = kit.texts().get("evidence.pasted", model.evidence.size() + 1) + ".png";
+        kit.background().run(() -> tremplin.attachments().bring(name, pixels.argb(), pixels.width()), this::add);
     }
 
     @Override

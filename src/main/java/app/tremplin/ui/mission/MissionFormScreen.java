@@ -10,6 +10,7 @@ import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.FileUse;
 import app.tremplin.ui.kit.Kit;
 import app.tremplin.ui.kit.MissionDraft;
+import app.tremplin.ui.kit.Pasted;
 import app.tremplin.ui.kit.Screen;
 import app.tremplin.ui.kit.Shortcut;
 import app.tremplin.work.Journal;
@@ -18,7 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
+import javafx.event.EventTarget;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 
 /// Logging or changing one mission.
@@ -244,6 +248,15 @@ public final class MissionFormScreen implements Screen, MissionFormView.Actions,
         } else if (Shortcut.LEAVE.matches(event)) {
             cancel();
             event.consume();
+        } else if (Shortcut.PASTE.matches(event) && paste(event.getTarget())) {
+            event.consume();
         }
+    }
+
+    /// A field keeps words for itself, even where a spreadsheet copied a picture of them too.
+    private boolean paste(EventTarget target) {
+        Clipboard board = Clipboard.getSystemClipboard();
+        boolean words = target instanceof TextInputControl && board.hasString() && !board.hasFiles();
+        return !words && evidence.paste(Pasted.from(board));
     }
 }
