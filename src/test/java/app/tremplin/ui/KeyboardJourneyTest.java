@@ -89,6 +89,8 @@ class KeyboardJourneyTest {
             window.write("?");
             assertThat(window.shows("topic-keyboard")).isTrue();
             assertThat(window.node("topic-keyboard").getAccessibleText()).endsWith("shown");
+            window.press("topic-words");
+            assertThat(window.node("topic-words").isFocused()).isTrue();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -150,6 +152,7 @@ final class Monkey {
         if (isPlace(node)) {
             places.merge(node.getId(), 1, Integer::sum);
         }
+        scrollTo(node);
         node.requestFocus();
         switch (node) {
             case TextInputControl field when field.isEditable() -> type(field);
@@ -170,6 +173,23 @@ final class Monkey {
             }
             case ComboBoxBase<?> box -> note("focus on " + name(node));
             default -> press(node);
+        }
+    }
+
+    /// As somebody would before using it: into the middle, since the toolkit without a screen fails to draw what pops
+    /// up
+    /// across the edge of it.
+    private static void scrollTo(Node node) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane page) {
+                double seen = page.getViewportBounds().getHeight();
+                double hidden = page.getContent().getLayoutBounds().getHeight() - seen;
+                Bounds place = page.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                if (hidden > 0) {
+                    page.setVvalue((place.getCenterY() - seen / 2) / hidden);
+                    page.layout();
+                }
+            }
         }
     }
 

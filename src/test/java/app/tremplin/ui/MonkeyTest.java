@@ -61,6 +61,7 @@ class MonkeyTest {
 
     /// The keyboard alone reaches the sidebar, and the sidebar leads home.
     private static void wayOut(Window window, Monkey monkey) {
+        window.settle();
         boolean reached = Window.onWindowThread(() -> {
             for (int i = 0; i < 400; i++) {
                 Node focused = window.scene().getFocusOwner();

@@ -51,6 +51,7 @@ public final class HelpScreen implements Screen {
         topic = id;
         show();
         view.reveal();
+        view.focusTopic(id);
     }
 
     private void show() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -56,6 +57,11 @@ final class HelpView {
 
     void focusSearch() {
         search.requestFocus();
+    }
+
+    /// Puts the focus where one chooses this page, so that the keyboard goes on from there.
+    void focusTopic(String id) {
+        Optional.ofNullable(topics.lookup("#topic-" + id)).ifPresent(Node::requestFocus);
     }
 
     /// Shows which pages were found, and the one that is open.
