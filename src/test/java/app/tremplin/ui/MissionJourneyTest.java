@@ -80,6 +80,28 @@ class MissionJourneyTest {
     }
 
     @Test
+    void what_was_searched_for_stays_while_one_is_elsewhere_and_takes_a_change_back() {
+        logOne();
+        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
+            tremplin.journal().log(Samples.facts("Marathon", "secours-medical", LocalDate.of(2026, 5, 1), 180));
+        }
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("place-missions").type("search", "marathon");
+            TableView<?> table = window.node("missions");
+            assertThat(table.getItems()).hasSize(1);
+            window.click("place-home").click("place-missions");
+            assertThat(window.<TextField>node("search").getText()).isEqualTo("marathon");
+            selectFirst(window);
+            window.push(KeyCode.DELETE);
+            assertThat(window.<TableView<?>>node("missions").getItems()).isEmpty();
+            window.click("undo");
+            assertThat(window.<TableView<?>>node("missions").getItems()).hasSize(1);
+            assertThat(window.<TextField>node("search").getText()).isEqualTo("marathon");
+        }
+        assertThat(missions()).hasSize(2);
+    }
+
+    @Test
     void several_missions_are_copied_deleted_and_brought_back_together() {
         try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
             for (int day = 1; day <= 3; day++) {

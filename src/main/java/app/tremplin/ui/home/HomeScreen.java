@@ -2,19 +2,20 @@ package app.tremplin.ui.home;
 
 import app.tremplin.ui.kit.Destination;
 import app.tremplin.ui.kit.Kit;
+import app.tremplin.ui.kit.LastingScreen;
 import app.tremplin.ui.kit.MissionDraft;
-import app.tremplin.ui.kit.Screen;
 import app.tremplin.work.Tremplin;
 import java.util.Optional;
 import javafx.scene.Parent;
 
 /// The home page: what one has done, and what to do next.
-public final class HomeScreen implements Screen, HomeView.Actions {
+public final class HomeScreen implements LastingScreen, HomeView.Actions {
 
     private final Kit kit;
     private final Tremplin tremplin;
     private final Runnable startSample;
     private final HomeView view;
+    private Optional<HomeModel> shown = Optional.empty();
 
     /// @param startSample shows the sample data
     public HomeScreen(Kit kit, Tremplin tremplin, Runnable startSample) {
@@ -35,8 +36,25 @@ public final class HomeScreen implements Screen, HomeView.Actions {
     }
 
     @Override
+    public boolean comeBack(Destination destination) {
+        return true;
+    }
+
+    @Override
     public void arrive() {
-        kit.background().run(this::look, model -> view.show(model, tremplin.isSample()));
+        Optional<HomeModel> before = shown;
+        kit.background().run(() -> look(before), model -> {
+            if (!shown.equals(Optional.of(model))) {
+                shown = Optional.of(model);
+                view.show(model, tremplin.isSample());
+            }
+        });
+    }
+
+    /// What is to be seen; the same object where nothing has changed.
+    private HomeModel look(Optional<HomeModel> before) {
+        HomeModel now = look();
+        return before.filter(now::equals).orElse(now);
     }
 
     private HomeModel look() {

@@ -1,9 +1,12 @@
 package app.tremplin.ui.kit;
 
 import java.util.Collection;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// A place for one of several nodes. Those that stay in it out of sight keep their styles and layout, and so come back
 /// at
@@ -21,6 +24,7 @@ public final class Deck {
     ///
     /// @param staying those that stay while others are shown; what is neither shown nor among them leaves
     public void show(Node next, Collection<? extends Node> staying) {
+        closeCards();
         view.getChildren().removeIf(node -> node != next && !staying.contains(node));
         boolean stayed = view.getChildren().contains(next);
         if (!stayed) {
@@ -35,5 +39,14 @@ public final class Deck {
         if (!stayed) {
             next.applyCss();
         }
+    }
+
+    /// What popped up belongs to what was shown so far.
+    private void closeCards() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .filter(popup -> ((PopupWindow) popup).getOwnerWindow()
+                        == view.getScene().getWindow())
+                .forEach(Window::hide);
     }
 }

@@ -63,6 +63,18 @@ class MissionsModelTest {
     }
 
     @Test
+    void a_mission_that_has_just_come_is_seen_whatever_was_searched_for() {
+        model.search().set("fete");
+        List<Mission> alike = List.of(past, confirmed, refused);
+        model.load(alike, model.index(alike, Map.of()));
+        assertThat(model.shown()).containsExactly(past);
+        List<Mission> more = List.of(past, confirmed, refused, planned);
+        model.load(more, model.index(more, Map.of()));
+        assertThat(model.shown()).contains(planned);
+        assertThat(model.isFiltered()).isFalse();
+    }
+
+    @Test
     void a_mission_still_to_come_is_planned_and_not_yet_counted() {
         assertThat(model.standing(planned)).isEqualTo(MissionsModel.Standing.PLANNED);
         assertThat(model.standing(past)).isEqualTo(MissionsModel.Standing.DECLARED);
