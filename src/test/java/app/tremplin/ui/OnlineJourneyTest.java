@@ -79,10 +79,7 @@ class OnlineJourneyTest {
             window.press("choose");
             assertThat(Wallet.spoken(window.node("finding-issuer"))).contains(texts.get("result.not_checked"));
             assertThat(window.words()).contains(texts.get("verify.online.why", "fleuve.example"));
-            window.clickOnWords(there)
-                    .clickOnWords(back)
-                    .click("place-badges")
-                    .click("place-verify");
+            window.clickOnWords(there).clickOnWords(back).click("place-badges").click("place-verify");
             window.willChoose(badge);
             window.press("choose");
             Wallet.scroll(window, 0.6).picture("verify-before-online-" + language.code());

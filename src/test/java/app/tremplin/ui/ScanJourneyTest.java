@@ -173,8 +173,8 @@ class ScanJourneyTest {
         Window.onWindowThread(() -> {
             text.chars()
                     .mapToObj(Character::toString)
-                    .map(each -> new KeyEvent(
-                            KeyEvent.KEY_TYPED, each, "", KeyCode.UNDEFINED, false, false, false, false))
+                    .map(each ->
+                            new KeyEvent(KeyEvent.KEY_TYPED, each, "", KeyCode.UNDEFINED, false, false, false, false))
                     .forEach(typed -> Event.fireEvent(window.scene().getFocusOwner(), typed));
             return true;
         });
