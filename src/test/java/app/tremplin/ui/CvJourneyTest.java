@@ -6,7 +6,6 @@ import app.tremplin.domain.CvChoices;
 import app.tremplin.domain.CvTone;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
-import app.tremplin.domain.Samples;
 import app.tremplin.export.CvFormat;
 import app.tremplin.platform.Settings;
 import app.tremplin.text.Texts;
@@ -16,10 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -56,35 +53,6 @@ class CvJourneyTest {
             assertThat(Window.<String>onWindowThread(
                             () -> Clipboard.getSystemClipboard().getHtml()))
                     .contains("<h1>Aïcha Lemoine</h1>", "<h3>");
-        }
-    }
-
-    @Test
-    void very_many_missions_come_in_portions() {
-        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
-            tremplin.journal()
-                    .logAll(IntStream.range(0, 130)
-                            .mapToObj(i -> Samples.facts(
-                                    "Fête " + i,
-                                    "secours-medical",
-                                    LocalDate.of(2026, 1, 1).plusDays(i),
-                                    240))
-                            .toList());
-        }
-        try (Window window = Window.open(folder, Language.FR)) {
-            window.click("place-cv");
-            assertThat(window.scene().getRoot().lookupAll(".cv-engagement")).hasSize(20);
-            window.press("cv-sheet-more");
-            assertThat(window.scene().getRoot().lookupAll(".cv-engagement")).hasSize(120);
-            assertThat(window.scene().getRoot().lookupAll("#cv-missions .check-box"))
-                    .as("folded away")
-                    .isEmpty();
-            onWindow(() -> window.<TitledPane>node("cv-missions").setExpanded(true));
-            assertThat(window.scene().getRoot().lookupAll("#cv-missions .check-box"))
-                    .hasSize(60);
-            window.press("cv-sheet-more").picture("cv-portions-fr");
-            assertThat(window.scene().getRoot().lookupAll(".cv-engagement")).hasSize(130);
-            assertThat(window.shows("cv-sheet-more")).isFalse();
         }
     }
 
