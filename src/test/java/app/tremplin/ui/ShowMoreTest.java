@@ -79,6 +79,7 @@ class ShowMoreTest {
             assertThat(window.scene().getFocusOwner().getStyleClass())
                     .as("one goes on with the first of them")
                     .contains("trace-type");
+            assertThat(window.words()).as("one is not several").doesNotContainPattern("\\b1 (more )?missions");
             window.press("why-more");
             assertThat(count(window, ".trace-line")).isEqualTo(51);
             assertThat(window.shows("why-more")).isFalse();
