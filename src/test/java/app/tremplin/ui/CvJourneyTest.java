@@ -133,7 +133,9 @@ class CvJourneyTest {
                     .startsWith(skills.get(1), skills.get(0))
                     .containsExactlyInAnyOrderElementsOf(skills);
 
-            window.type("cv-job", texts.get("cv.job.example")).push(KeyCode.ENTER).picture("cv-job-" + language.code());
+            window.type("cv-job", texts.get("cv.job.example"))
+                    .push(KeyCode.ENTER)
+                    .picture("cv-job-" + language.code());
             assertThat(window.shows("cv-job-answer")).isTrue();
             assertThat(window.words()).doesNotContain(texts.get("cv.job.answer", 0));
             window.type("cv-job", "M1601").push(KeyCode.ENTER);
