@@ -6,19 +6,18 @@ import app.tremplin.domain.CvChoices;
 import app.tremplin.domain.CvTone;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
-import app.tremplin.domain.Samples;
 import app.tremplin.export.CvFormat;
 import app.tremplin.platform.Settings;
+import app.tremplin.text.Texts;
 import app.tremplin.work.Tremplin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
@@ -57,35 +56,6 @@ class CvJourneyTest {
         }
     }
 
-    @Test
-    void very_many_missions_come_in_portions() {
-        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
-            tremplin.journal()
-                    .logAll(IntStream.range(0, 130)
-                            .mapToObj(i -> Samples.facts(
-                                    "Fête " + i,
-                                    "secours-medical",
-                                    LocalDate.of(2026, 1, 1).plusDays(i),
-                                    240))
-                            .toList());
-        }
-        try (Window window = Window.open(folder, Language.FR)) {
-            window.click("place-cv");
-            assertThat(window.scene().getRoot().lookupAll(".cv-engagement")).hasSize(20);
-            window.press("cv-sheet-more");
-            assertThat(window.scene().getRoot().lookupAll(".cv-engagement")).hasSize(120);
-            assertThat(window.scene().getRoot().lookupAll("#cv-missions .check-box"))
-                    .as("folded away")
-                    .isEmpty();
-            onWindow(() -> window.<TitledPane>node("cv-missions").setExpanded(true));
-            assertThat(window.scene().getRoot().lookupAll("#cv-missions .check-box"))
-                    .hasSize(60);
-            window.press("cv-sheet-more").picture("cv-portions-fr");
-            assertThat(window.scene().getRoot().lookupAll(".cv-engagement")).hasSize(130);
-            assertThat(window.shows("cv-sheet-more")).isFalse();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_saved_document_is_read_back_as_a_recruiter_would(Language language) {
@@ -104,18 +74,23 @@ class CvJourneyTest {
         }
     }
 
-    @Test
-    void choices_show_at_once_and_are_there_the_next_time() {
-        try (Window window = Window.open(folder, Language.FR)) {
+    @ParameterizedTest
+    @CsvSource({"FR, EN, 'And '", "EN, FR, 'Et '"})
+    void choices_show_at_once_and_are_there_the_next_time(Language language, Language written, String others) {
+        Texts texts = Texts.of(written);
+        try (Window window = Window.open(folder, language)) {
             window.click("home-sample")
                     .click("place-cv")
-                    .click("cv-language-1")
+                    .click("cv-language-" + written.ordinal())
                     .click("cv-tone-2")
                     .click("cv-length-0");
-            assertThat(window.words()).contains("Volunteering", "Langue du texte", "And ");
-            assertThat(window.shows("cv-word-0")).isFalse();
-            window.click("place-home").click("place-cv").picture("cv-story-brief-en");
-            assertThat(window.words()).contains("Volunteering", "Situation:");
+            assertThat(window.words())
+                    .contains(texts.get("cv.heading"), Texts.of(language).get("cv.language"), "\n" + others);
+            assertThat(window.shows("cv-word-0"))
+                    .as("only French has more words than one")
+                    .isEqualTo(written == Language.FR);
+            window.click("place-home").click("place-cv").picture("cv-story-brief-" + written.code());
+            assertThat(window.words()).contains(texts.get("cv.heading"), texts.get("cv.story.situation", ""));
         }
     }
 
@@ -140,45 +115,59 @@ class CvJourneyTest {
         }
     }
 
-    @Test
-    void missions_and_skills_are_taken_out_and_put_in_order() {
-        try (Window window = Window.open(folder, Language.FR)) {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void missions_and_skills_are_taken_out_and_put_in_order(Language language) {
+        Texts texts = Texts.of(language);
+        try (Window window = Window.open(folder, language)) {
             window.click("home-sample").click("place-cv");
             onWindow(() -> window.<TitledPane>node("cv-missions").setExpanded(true));
             onWindow(() -> window.<TitledPane>node("cv-skills").setExpanded(true));
-            window.settle().picture("cv-choices-fr");
-            window.type("cv-job", "G1303 Régulation des flux et contrôle d’accès")
-                    .push(KeyCode.ENTER);
-            assertThat(window.words()).contains("partage");
-            window.picture("cv-job-fr");
-            window.type("cv-job", "G1303").push(KeyCode.ENTER);
-            assertThat(window.words()).contains("Aucune compétence ne partage un mot");
+            List<String> missions = boxes(window.settle(), "cv-missions");
+            window.picture("cv-choices-" + language.code()).press(missions.getFirst());
+            assertThat(window.words()).contains(texts.get("cv.missions", missions.size() - 1, missions.size()));
+
+            List<String> skills = boxes(window, "cv-skills");
+            window.press(skills.getFirst().replace("cv-skill-", "cv-down-"));
+            assertThat(boxes(window, "cv-skills"))
+                    .startsWith(skills.get(1), skills.get(0))
+                    .containsExactlyInAnyOrderElementsOf(skills);
+
+            window.type("cv-job", texts.get("cv.job.example"))
+                    .push(KeyCode.ENTER)
+                    .picture("cv-job-" + language.code());
+            assertThat(window.shows("cv-job-answer")).isTrue();
+            assertThat(window.words()).doesNotContain(texts.get("cv.job.answer", 0));
+            window.type("cv-job", "M1601").push(KeyCode.ENTER);
+            assertThat(window.words()).contains(texts.get("cv.job.answer", 0));
         }
     }
 
-    @Test
-    void own_words_outlive_a_change_of_the_missions_until_one_decides() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void own_words_outlive_a_change_of_the_missions_until_one_decides(Language language) {
+        Texts texts = Texts.of(language);
         try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
             tremplin.identity().change("Nadia Benali", "", List.of());
             CvMissions.log(tremplin, "2026-07-01", "Accueil du public");
         }
-        try (Window window = Window.open(folder, Language.FR)) {
+        try (Window window = Window.open(folder, language)) {
             window.click("place-cv");
             String key = textKey(window);
-            window.click("cv-edit-" + key).picture("cv-rewording-fr");
+            window.click("cv-edit-" + key).picture("cv-rewording-" + language.code());
             window.type("cv-words-" + key, "Mes propres mots.").click("cv-done");
-            assertThat(window.words()).contains("Mes propres mots.", "Texte écrit par vous");
+            assertThat(window.words()).contains("Mes propres mots.", texts.get("cv.mine"));
         }
         Clock later = Clock.offset(Window.CLOCK, Duration.ofHours(1));
         try (Tremplin tremplin = Tremplin.open(folder, later)) {
             CvMissions.log(tremplin, "2026-07-02", "Aide aux familles");
         }
-        try (Window window = Window.open(folder, Language.FR)) {
+        try (Window window = Window.open(folder, language)) {
             window.click("place-cv");
             String key = textKey(window);
-            assertThat(window.words()).contains("Mes propres mots.", "Vos missions ont changé");
-            window.picture("cv-changed-fr").click("cv-keep-" + key);
-            assertThat(window.words()).contains("Mes propres mots.").doesNotContain("Vos missions ont changé");
+            assertThat(window.words()).contains("Mes propres mots.", texts.get("cv.changed"));
+            window.picture("cv-changed-" + language.code()).click("cv-keep-" + key);
+            assertThat(window.words()).contains("Mes propres mots.").doesNotContain(texts.get("cv.changed"));
             window.click("cv-edit-" + key).click("cv-restore");
             assertThat(window.words()).contains("Aide aux familles.").doesNotContain("Mes propres mots.");
         }
@@ -196,12 +185,13 @@ class CvJourneyTest {
         }
     }
 
-    @Test
-    void each_field_for_linkedin_is_copied_by_itself() {
-        try (Window window = Window.open(folder, Language.EN)) {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_field_for_linkedin_is_copied_by_itself(Language language) {
+        try (Window window = Window.open(folder, language)) {
             window.click("home-sample").click("place-cv");
             choose(window, CvFormat.LINKEDIN);
-            window.click("cv-linkedin-0-organisation").picture("cv-linkedin-en");
+            window.click("cv-linkedin-0-organisation").picture("cv-linkedin-" + language.code());
             assertThat(Window.<String>onWindowThread(
                             () -> Clipboard.getSystemClipboard().getString()))
                     .isNotBlank()
@@ -254,6 +244,13 @@ class CvJourneyTest {
             window.click("place-cv").picture("cv-empty-en").click("cv-log");
             assertThat(window.words()).contains("Log a mission", "Event");
         }
+    }
+
+    /// The ids of the boxes in one of the folded lists, from the top.
+    private static List<String> boxes(Window window, String list) {
+        return Window.onWindowThread(() -> window.node(list).lookupAll(".check-box").stream()
+                .map(Node::getId)
+                .toList());
     }
 
     private static String textKey(Window window) {

@@ -88,14 +88,15 @@ class DeskJourneyTest {
                                 refused -> assertThat(refused.reason()).isEqualTo("Absent")));
     }
 
-    @Test
-    void a_badge_is_found_in_the_register_suspended_reinstated_and_revoked() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_badge_is_found_in_the_register_suspended_reinstated_and_revoked(Language language) {
         signed();
-        Texts texts = Texts.of(Language.FR);
-        try (Window window = Window.open(desk, Language.FR)) {
+        Texts texts = Texts.of(language);
+        try (Window window = Window.open(desk, language)) {
             window.click("place-desk").click("register").type("search", "lea");
-            window.clickOnWords("Léa Martin").picture("register-fr");
-            window.click("suspend").picture("register-suspend-fr");
+            window.clickOnWords("Léa Martin").picture("register-" + language.code());
+            window.click("suspend").picture("register-suspend-" + language.code());
             window.click("withdraw");
             assertThat(window.words()).contains(texts.get("desk.reason.missing"));
             window.type("reason", "À vérifier").click("withdraw");
@@ -105,14 +106,14 @@ class DeskJourneyTest {
             window.click("revoke")
                     .type("reason", "Erreur de nom")
                     .click("withdraw")
-                    .picture("register-revoked-fr");
+                    .picture("register-revoked-" + language.code());
             assertThat(window.words()).contains(texts.get("register.status.revoked", "Erreur de nom"));
             assertThat(window.node("revoke").isDisabled()).isTrue();
             assertThat(window.node("suspend").isDisabled()).isTrue();
             window.willChoose(stick);
             window.click("export-badge");
             assertThat(stick.resolve("lea-martin/badge.png")).exists();
-            window.type("search", "nobody").picture("register-none-fr");
+            window.type("search", "nobody").picture("register-none-" + language.code());
             assertThat(window.words()).contains(texts.get("register.none"));
         }
     }
@@ -143,27 +144,28 @@ class DeskJourneyTest {
         }
     }
 
-    @Test
-    void an_organisation_is_made_backed_up_and_given_a_new_key() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_organisation_is_made_backed_up_and_given_a_new_key(Language language) {
         Path copy = stick.resolve("copy.p12");
-        Texts texts = Texts.of(Language.FR);
-        try (Window window = Window.open(desk, Language.FR)) {
-            window.click("place-issuers").picture("issuers-empty-fr");
+        Texts texts = Texts.of(language);
+        try (Window window = Window.open(desk, language)) {
+            window.click("place-issuers").picture("issuers-empty-" + language.code());
             window.click("create-issuer");
-            window.press("save-issuer").picture("issuer-form-wrong-fr");
+            window.press("save-issuer").picture("issuer-form-wrong-" + language.code());
             assertThat(window.words()).contains(texts.get("organisation.problem.name"));
-            create(window, Language.FR);
-            window.click("place-issuers").picture("issuers-fr");
+            create(window, language);
+            window.click("place-issuers").picture("issuers-" + language.code());
             window.willChoose(copy);
             window.click("backup-0")
                     .type("passphrase-0", PASSPHRASE)
-                    .picture("issuers-backup-fr")
+                    .picture("issuers-backup-" + language.code())
                     .click("go-0");
             assertThat(copy).exists();
             window.click("rotate-0")
                     .type("passphrase-0", PASSPHRASE)
                     .click("go-0")
-                    .picture("issuers-rotated-fr");
+                    .picture("issuers-rotated-" + language.code());
             assertThat(window.words()).contains(texts.get("issuers.rotated"));
             window.willChoose(stick.resolve("public"));
             window.click("public-0");

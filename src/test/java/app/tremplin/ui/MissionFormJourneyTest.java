@@ -3,20 +3,24 @@ package app.tremplin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.Evidence;
+import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
 import app.tremplin.platform.Settings;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Page;
 import app.tremplin.work.Tremplin;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -63,15 +67,18 @@ class MissionFormJourneyTest {
         assertThat(missions()).isEmpty();
     }
 
-    @Test
-    void what_was_being_typed_is_offered_again_and_nothing_of_it_is_lost() throws Exception {
-        try (Window window = Window.open(workspace(), Language.FR)) {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_was_being_typed_is_offered_again_and_nothing_of_it_is_lost(Language language) throws Exception {
+        try (Window window = Window.open(workspace(), language)) {
             window.click("home-log").type("event", "Fête du fleuve").type("account", "J’ai accueilli");
             waitForDraft("J’ai accueilli");
         }
-        try (Window window = Window.open(workspace(), Language.FR)) {
-            window.click("place-missions").picture("draft-offer-fr");
-            assertThat(window.words()).contains("Gardé le 23 novembre 2026 pendant que vous écriviez");
+        try (Window window = Window.open(workspace(), language)) {
+            window.click("place-missions").picture("draft-offer-" + language.code());
+            assertThat(window.words())
+                    .contains(Texts.of(language)
+                            .get("draft.kept", LocalDate.of(2026, 11, 23), "Fête du fleuve, J’ai accueilli"));
             window.press("draft-drop");
             assertThat(window.shows("draft-take")).isFalse();
             window.click("undo");
@@ -83,7 +90,7 @@ class MissionFormJourneyTest {
                     .push(KeyCode.TAB)
                     .type("start", "9h")
                     .type("end", "13h");
-            window.type("type-search", "secours").push(KeyCode.DOWN).push(KeyCode.SHORTCUT, KeyCode.S);
+            window.type("type-search", "medic").push(KeyCode.DOWN).push(KeyCode.SHORTCUT, KeyCode.S);
             assertThat(window.shows("draft-take")).isFalse();
             assertThat(missions(window)).hasSize(1);
         }
@@ -126,7 +133,15 @@ class MissionFormJourneyTest {
             window.click("site").push(KeyCode.SHORTCUT, KeyCode.V);
             assertThat(window.<TextField>node("site").getText()).isEqualTo("Gymnase");
             copy(content -> content.putImage(screenshot));
-            window.push(KeyCode.SHORTCUT, KeyCode.V).picture("evidence-pasted-" + language.code());
+            window.push(KeyCode.SHORTCUT, KeyCode.V);
+            assertThat(window.words())
+                    .contains(texts.get("evidence.added", texts.get("evidence.pasted", 1) + ".png"));
+            Window.onWindowThread(() -> {
+                window.node("evidence-paste").requestFocus();
+                Page.reveal((ScrollPane) window.scene().lookup(".page-scroll"), window.node("evidence-paste"));
+                return true;
+            });
+            window.settle().picture("evidence-pasted-" + language.code());
             window.press("evidence-remove").press("evidence-paste").push(KeyCode.SHORTCUT, KeyCode.S);
             Mission mission = missions(window).getFirst();
             assertThat(mission.facts().site()).isEqualTo("Gymnase");
@@ -149,20 +164,24 @@ class MissionFormJourneyTest {
         });
     }
 
-    @Test
-    void photos_and_documents_hang_on_a_mission() throws IOException {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void photos_and_documents_hang_on_a_mission(Language language) throws IOException {
+        Texts texts = Texts.of(language);
         Path photo = photo("badge.jpg");
         Path letter = Files.writeString(folder.resolve("attestation.pdf"), "%PDF-1.4\n%%EOF\n");
         Path other = Files.writeString(folder.resolve("notes.pdf.png"), "not a picture");
-        try (Window window = Window.open(workspace(), Language.FR)) {
+        try (Window window = Window.open(workspace(), language)) {
             fill(window);
             window.willChoose(photo);
             window.willChoose(letter);
-            window.press("evidence-add").picture("evidence-fr");
+            window.press("evidence-add").picture("evidence-" + language.code());
             window.willChoose(other);
             window.press("evidence-add");
-            assertThat(window.words()).contains("T311").contains("«\u00a0notes.pdf.png\u00a0»");
-            window.push(KeyCode.SHORTCUT, KeyCode.S).picture("evidence-table-fr");
+            assertThat(window.words())
+                    .contains(FailureCode.EVIDENCE_UNUSABLE.code())
+                    .contains(texts.get("failure.EVIDENCE_UNUSABLE", "notes.pdf.png", texts.get("evidence.kind")));
+            window.push(KeyCode.SHORTCUT, KeyCode.S).picture("evidence-table-" + language.code());
             Mission mission = missions(window).getFirst();
             assertThat(evidence(mission)).containsExactly("badge.jpg", "attestation.pdf");
 

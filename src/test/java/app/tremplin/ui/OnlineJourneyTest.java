@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A badge of an organisation with a website: nothing is asked there before the person says so.
@@ -67,25 +68,24 @@ class OnlineJourneyTest {
         badge = elsewhere.resolve("badge.json");
     }
 
-    @Test
-    void the_website_is_asked_once_when_the_button_is_pressed_and_its_answer_stays() {
-        Texts texts = Texts.of(Language.FR);
-        try (Window window = window(Language.FR, this::answer)) {
+    @ParameterizedTest
+    @CsvSource({"FR, English, Français", "EN, Français, English"})
+    void the_website_is_asked_once_when_the_button_is_pressed_and_its_answer_stays(
+            Language language, String there, String back) {
+        Texts texts = Texts.of(language);
+        try (Window window = window(language, this::answer)) {
             window.click("place-verify");
             window.willChoose(badge);
             window.press("choose");
             assertThat(Wallet.spoken(window.node("finding-issuer"))).contains(texts.get("result.not_checked"));
             assertThat(window.words()).contains(texts.get("verify.online.why", "fleuve.example"));
-            window.clickOnWords("English")
-                    .clickOnWords("Français")
-                    .click("place-badges")
-                    .click("place-verify");
+            window.clickOnWords(there).clickOnWords(back).click("place-badges").click("place-verify");
             window.willChoose(badge);
             window.press("choose");
-            Wallet.scroll(window, 0.6).picture("verify-before-online-fr");
+            Wallet.scroll(window, 0.6).picture("verify-before-online-" + language.code());
             assertThat(asked).isEmpty();
 
-            window.press("check-online").picture("verify-online-fr");
+            window.press("check-online").picture("verify-online-" + language.code());
             assertThat(asked).containsExactly(ADDRESS);
             assertThat(Wallet.spoken(window.node("finding-issuer"))).contains(texts.get("result.ok"), "fleuve.example");
             window.click("place-verify");

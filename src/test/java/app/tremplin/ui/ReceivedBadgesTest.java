@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReceivedBadgesTest {
 
@@ -91,9 +92,11 @@ class ReceivedBadgesTest {
         }
     }
 
-    @Test
-    void a_badge_is_removed_and_comes_back_and_its_original_is_saved() throws Exception {
-        try (Window window = Window.open(folder, Language.EN)) {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_badge_is_removed_and_comes_back_and_its_original_is_saved(Language language) {
+        Texts texts = Texts.of(language);
+        try (Window window = Window.open(folder, language)) {
             window.click("place-badges");
             window.willChoose(json);
             Wallet.press(window, "import-badges");
@@ -103,31 +106,39 @@ class ReceivedBadgesTest {
             assertThat(out).hasSameBinaryContentAs(json);
 
             Wallet.press(window, "remove-badge");
-            assertThat(window.words()).contains("Badge removed: Fête du fleuve.");
-            assertThat(window.words()).doesNotContain("Fédération des bénévoles");
+            assertThat(window.words())
+                    .contains(texts.get("wallet.removed", "Fête du fleuve"))
+                    .doesNotContain(Organisation.NAME);
             window.click("undo");
             assertThat(window.words())
-                    .contains("Fédération des bénévoles", "Undone: removing the badge ‘Fête du fleuve’.");
+                    .contains(Organisation.NAME)
+                    .contains(texts.get("history.undone", texts.get("change.badge.removed", "Fête du fleuve")));
         }
     }
 
-    @Test
-    void history_and_endorsements_stand_with_the_badge() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void history_and_endorsements_stand_with_the_badge(Language language) throws Exception {
+        Texts texts = Texts.of(language);
         Path newer;
         try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
             newer = Files.writeString(elsewhere.resolve("newer.json"), badge(tremplin, new UUID(1, 1), LATER, mission));
         }
         Path endorsement = Files.writeString(
                 elsewhere.resolve("recommandation.json"), Organisation.endorsement(own.json(), "Toujours à l’heure."));
-        try (Window window = Window.open(folder, Language.FR)) {
+        try (Window window = Window.open(folder, language)) {
             window.click("place-badges");
             List.of(json, newer, endorsement).forEach(window::willChoose);
             Wallet.press(window, "import-badges");
+            assertThat(window.words())
+                    .contains(
+                            texts.get("wallet.outcome.replaced", "Fête du fleuve", 0),
+                            texts.get("wallet.outcome.endorsed", Organisation.NAME));
             Wallet.press(window, "badge-1");
-            Wallet.scroll(window, 1).picture("wallet-history-fr");
+            Wallet.scroll(window, 1).picture("wallet-history-" + language.code());
             assertThat(window.shows("history")).isTrue();
             Wallet.press(window, "badge-0");
-            Wallet.scroll(window, 0.6).picture("wallet-endorsed-fr");
+            Wallet.scroll(window, 0.6).picture("wallet-endorsed-" + language.code());
             assertThat(window.words()).contains("Toujours à l’heure.", Organisation.NAME);
             assertThat(window.shows("endorsements")).isTrue();
         }

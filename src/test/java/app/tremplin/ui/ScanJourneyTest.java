@@ -8,6 +8,7 @@ import app.tremplin.domain.Language;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.PrintSize;
 import app.tremplin.platform.Settings;
+import app.tremplin.text.Texts;
 import app.tremplin.work.Exporting;
 import app.tremplin.work.Tremplin;
 import java.awt.Color;
@@ -18,11 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,6 +35,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScanJourneyTest {
 
@@ -54,38 +60,43 @@ class ScanJourneyTest {
         Exporting.saveQr(link, qr, new PrintSize(40, PrintSize.COARSE));
     }
 
-    @Test
-    void a_barcode_scanner_verifies_one_after_the_other_without_touching_the_mouse() {
-        try (Window window = Window.open(folder, Language.FR)) {
+    @ParameterizedTest
+    @CsvSource({"FR, Le contenu. Vérifié., lien", "EN, The content. Verified., link"})
+    void a_barcode_scanner_verifies_one_after_the_other_without_touching_the_mouse(
+            Language language, String verified, String problem) {
+        try (Window window = Window.open(folder, language)) {
             window.click("place-verify").click("scan");
-            scan(window, link).picture("verify-scanned-fr");
-            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith("Le contenu. Vérifié.");
+            scan(window, link).picture("verify-scanned-" + language.code());
+            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith(verified);
             assertThat(window.<TextField>node("scan").getText()).isEmpty();
             assertThat(window.node("scan").isFocused()).isTrue();
 
-            scan(window, link.substring(0, link.length() - 4)).picture("verify-scanned-cut-fr");
+            scan(window, link.substring(0, link.length() - 4)).picture("verify-scanned-cut-" + language.code());
             assertThat(window.shows("finding-integrity")).isFalse();
             assertThat(window.node("scan").isFocused()).isTrue();
-            assertThat(Wallet.spoken(window.node("scan"))).contains("lien");
+            assertThat(Wallet.spoken(window.node("scan"))).contains(problem);
 
             scan(window, link);
-            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith("Le contenu. Vérifié.");
+            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith(verified);
         }
     }
 
-    @Test
-    void a_photograph_a_pdf_page_and_a_screenshot_lead_to_the_same_lines() throws Exception {
-        try (Window window = Window.open(folder, Language.EN)) {
+    @ParameterizedTest
+    @CsvSource({"FR, Le contenu. Vérifié.", "EN, The content. Verified."})
+    void a_photograph_a_pdf_page_and_a_screenshot_lead_to_the_same_lines(Language language, String verified)
+            throws Exception {
+        try (Window window = Window.open(folder, language)) {
             window.click("place-verify");
             for (Path file : List.of(qr, photograph(), pdf())) {
                 window.willChoose(file);
                 Wallet.press(window, "choose");
                 assertThat(Wallet.spoken(window.node("finding-integrity")))
                         .as(file.toString())
-                        .startsWith("The content. Verified.");
-                assertThat(window.words()).contains("Léa Martin", "Declared by the person themselves");
+                        .startsWith(verified);
+                assertThat(window.words())
+                        .contains("Léa Martin", Texts.of(language).get("verify.self"));
             }
-            window.picture("verify-pdf-en");
+            window.picture("verify-pdf-" + language.code());
             Window.onWindowThread(() -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(new Image(photograph().toUri().toString()));
@@ -97,7 +108,7 @@ class ScanJourneyTest {
                 return true;
             });
             window.push(KeyCode.SHORTCUT, KeyCode.V);
-            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith("The content. Verified.");
+            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith(verified);
         }
     }
 
@@ -122,8 +133,10 @@ class ScanJourneyTest {
         }
     }
 
-    @Test
-    void imported_organisations_and_lists_change_what_is_found_at_once() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void imported_organisations_and_lists_change_what_is_found_at_once(Language language) throws Exception {
+        Texts texts = Texts.of(language);
         String issued;
         try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
             Mission mission = tremplin.journal().missions().getFirst();
@@ -136,18 +149,18 @@ class ScanJourneyTest {
                 elsewhere.resolve("status.json"), Organisation.statusList(Organisation.MORNING.plusSeconds(60), true));
         Path older = Files.writeString(
                 elsewhere.resolve("older.json"), Organisation.statusList(Organisation.MORNING, false));
-        try (Window window = Window.open(folder, Language.FR)) {
+        try (Window window = Window.open(folder, language)) {
             window.click("place-verify");
             window.willChoose(file);
             Wallet.press(window, "choose");
-            assertThat(Wallet.spoken(window.node("finding-issuer"))).startsWith("Qui a signé. Non vérifié.");
+            assertThat(Wallet.spoken(window.node("finding-issuer"))).contains(texts.get("result.not_checked"));
             window.willChoose(issuers);
             Wallet.press(window, "import-issuers");
             assertThat(Wallet.spoken(window.node("finding-issuer"))).contains("Les Bénévoles réunis");
             window.willChoose(status);
             Wallet.press(window, "import-status");
-            Wallet.scroll(window, 1).picture("verify-trust-fr");
-            assertThat(Wallet.spoken(window.node("finding-revocation"))).contains("Ne tient pas.");
+            Wallet.scroll(window, 1).picture("verify-trust-" + language.code());
+            assertThat(Wallet.spoken(window.node("finding-revocation"))).contains(texts.get("result.failed"));
             assertThat(window.words()).contains("issuers.json", "status.json");
             window.willChoose(older);
             Wallet.press(window, "import-status");
@@ -155,8 +168,16 @@ class ScanJourneyTest {
         }
     }
 
+    /// All characters at once, as such a reader sends them.
     private static Window scan(Window window, String text) {
-        window.write(text);
+        Window.onWindowThread(() -> {
+            text.chars()
+                    .mapToObj(Character::toString)
+                    .map(each ->
+                            new KeyEvent(KeyEvent.KEY_TYPED, each, "", KeyCode.UNDEFINED, false, false, false, false))
+                    .forEach(typed -> Event.fireEvent(window.scene().getFocusOwner(), typed));
+            return true;
+        });
         return window.push(KeyCode.ENTER);
     }
 

@@ -47,16 +47,21 @@ class VerifyJourneyTest {
         }
     }
 
-    @Test
-    void a_link_is_verified_and_told_anew_in_the_other_language() {
-        try (Window window = Window.open(folder, Language.EN)) {
+    @ParameterizedTest
+    @CsvSource({
+        "FR, Le contenu. Vérifié., Qui a signé. Non vérifié., EN, The content. Verified.",
+        "EN, The content. Verified., Who signed. Not checked., FR, Le contenu. Vérifié."
+    })
+    void a_link_is_verified_and_told_anew_in_the_other_language(
+            Language language, String content, String issuer, Language other, String anew) {
+        try (Window window = Window.open(folder, language)) {
             window.click("place-verify");
             paste(window, Settings.LOCAL_ADDRESS + "#" + badge.token());
-            window.click("given").push(KeyCode.ENTER).picture("verify-link-en");
-            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith("The content. Verified.");
-            assertThat(Wallet.spoken(window.node("finding-issuer"))).startsWith("Who signed. Not checked.");
-            window.click("language-fr");
-            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith("Le contenu. Vérifié.");
+            window.click("given").push(KeyCode.ENTER).picture("verify-link-" + language.code());
+            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith(content);
+            assertThat(Wallet.spoken(window.node("finding-issuer"))).startsWith(issuer);
+            window.click("language-" + other.code());
+            assertThat(Wallet.spoken(window.node("finding-integrity"))).startsWith(anew);
         }
     }
 

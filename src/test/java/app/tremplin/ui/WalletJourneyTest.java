@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Showing badges to others and taking them away.
 class WalletJourneyTest {
@@ -64,22 +65,23 @@ class WalletJourneyTest {
         }
     }
 
-    @Test
-    void linkedin_is_opened_only_after_saying_what_it_will_get() {
+    @ParameterizedTest
+    @CsvSource({"FR, novembre 2026, Auto-d%C3%A9clar%C3%A9", "EN, November 2026, Self-declared"})
+    void linkedin_is_opened_only_after_saying_what_it_will_get(Language language, String month, String organisation) {
         Wallet.fill(folder, "Léa Martin");
-        Settings settings = Wallet.light(Language.FR).withVerifyAddress(PUBLISHED);
+        Settings settings = Wallet.light(language).withVerifyAddress(PUBLISHED);
         Badge badge = Wallet.badge(folder, settings);
         try (Window window = Window.open(folder, settings)) {
             window.click("place-badges");
             assertThat(window.shows("linkedin-question")).isFalse();
-            Wallet.press(window, "linkedin").picture("badge-linkedin-fr");
+            Wallet.press(window, "linkedin").picture("badge-linkedin-" + language.code());
             assertThat(window.browsed()).isEmpty();
-            Texts texts = Texts.of(Language.FR);
+            Texts texts = Texts.of(language);
             String token = badge.token();
             assertThat(window.words())
                     .contains(texts.get("badges.linkedin.name", "Fête du fleuve"))
-                    .contains(texts.get("badges.linkedin.organisation", "Auto-déclaré"))
-                    .contains(texts.get("badges.linkedin.month", "novembre 2026"))
+                    .contains(texts.get("badges.linkedin.organisation", texts.get("art.self-declared")))
+                    .contains(texts.get("badges.linkedin.month", month))
                     .contains(PUBLISHED + "#" + token.substring(0, 8) + "…" + token.substring(token.length() - 8));
             Wallet.press(window, "linkedin-cancel");
             assertThat(window.browsed()).isEmpty();
@@ -88,7 +90,7 @@ class WalletJourneyTest {
             Wallet.press(window, "linkedin-go");
             assertThat(window.browsed())
                     .containsExactly("https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME"
-                            + "&name=F%C3%AAte%20du%20fleuve&organizationName=Auto-d%C3%A9clar%C3%A9"
+                            + "&name=F%C3%AAte%20du%20fleuve&organizationName=" + organisation
                             + "&issueYear=2026&issueMonth=11&certUrl=HTTPS%3A%2F%2FVERIFY.EXAMPLE.ORG%2F%23"
                             + badge.token());
         }
@@ -157,10 +159,12 @@ class WalletJourneyTest {
         }
     }
 
-    @Test
-    void a_hundred_badges_are_searched_and_shown_a_few_at_a_time() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_hundred_badges_are_searched_and_shown_a_few_at_a_time(Language language) {
+        Texts texts = Texts.of(language);
         Wallet.fill(folder, "Léa Martin");
-        Wallet.badge(folder, Wallet.light(Language.FR));
+        Wallet.badge(folder, Wallet.light(language));
         try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
             Mission mission = tremplin.journal().missions().getFirst();
             for (int i = 1; i < 100; i++) {
@@ -172,19 +176,19 @@ class WalletJourneyTest {
                 tremplin.wallet().add("badge " + i, json);
             }
         }
-        try (Window window = Window.open(folder, Language.FR)) {
-            window.click("place-badges").picture("wallet-hundred-fr");
-            assertThat(window.words()).contains("100 badges sur 100", "Afficher plus (88)");
+        try (Window window = Window.open(folder, language)) {
+            window.click("place-badges").picture("wallet-hundred-" + language.code());
+            assertThat(window.words()).contains(texts.get("wallet.count", 100, 100), texts.get("wallet.more", 88));
             assertThat(window.shows("badge-11")).isTrue();
             assertThat(window.shows("badge-12")).isFalse();
             Wallet.press(window, "shelf-more");
             assertThat(window.node("badge-12").isFocused()).isTrue();
-            assertThat(window.words()).contains("Afficher plus (76)");
+            assertThat(window.words()).contains(texts.get("wallet.more", 76));
             Wallet.press(window, "shelf-signer-1");
-            assertThat(window.words()).contains("Un badge sur 100");
+            assertThat(window.words()).contains(texts.get("wallet.count", 1, 100));
             Wallet.press(window, "shelf-signer-0");
-            window.type("shelf-words", "rien de tel").picture("wallet-hundred-none-fr");
-            assertThat(window.words()).contains("Aucun badge sur 100");
+            window.type("shelf-words", "rien de tel").picture("wallet-hundred-none-" + language.code());
+            assertThat(window.words()).contains(texts.get("wallet.count", 0, 100));
         }
     }
 

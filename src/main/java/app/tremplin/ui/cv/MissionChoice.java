@@ -50,9 +50,19 @@ final class MissionChoice {
         List<Mission> missions = model.page().missions();
         List<Node> rows = new ArrayList<>();
         portion.of(missions).forEach(mission -> rows.add(row(model, mission)));
-        portion.button("cv-missions-more", left -> texts.get("cv.more", left), missions.size(), () -> show(model))
+        int before = rows.size();
+        portion.button(
+                        "cv-missions-more",
+                        left -> texts.get("cv.more", left),
+                        missions.size(),
+                        () -> goOn(model, before))
                 .ifPresent(rows::add);
         return rows;
+    }
+
+    private void goOn(CvModel model, int before) {
+        show(model);
+        list.getChildren().get(before).lookup(".check-box").requestFocus();
     }
 
     private Node row(CvModel model, Mission mission) {

@@ -54,12 +54,13 @@ final class Sheet {
         }
         root.getChildren().add(Page.text(cv.heading(), "cv-section"));
         root.getChildren().add(block(model, cv.summary(), texts.get("cv.piece.summary"), List.of("cv-summary")));
-        portion.of(cv.engagements()).forEach(engagement -> root.getChildren().add(engagement(model, engagement)));
+        List<Cv.Engagement> told = portion.of(cv.engagements());
+        told.forEach(engagement -> root.getChildren().add(engagement(model, engagement)));
         portion.button(
                         "cv-sheet-more",
                         left -> texts.get("cv.more", left),
                         cv.engagements().size(),
-                        () -> show(model))
+                        () -> goOn(model, told.size()))
                 .ifPresent(root.getChildren()::add);
         if (!cv.others().isEmpty()) {
             root.getChildren().add(Page.text(cv.others(), "cv-others"));
@@ -69,6 +70,16 @@ final class Sheet {
         if (!typed.isEmpty()) {
             type(typed);
         }
+    }
+
+    private void goOn(CvModel model, int before) {
+        show(model);
+        root.getChildren().stream()
+                .filter(each -> each.getStyleClass().contains("cv-engagement"))
+                .skip(before)
+                .findFirst()
+                .map(each -> each.lookup(".cv-pencil"))
+                .ifPresent(Node::requestFocus);
     }
 
     String typed() {

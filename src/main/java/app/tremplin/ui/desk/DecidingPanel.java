@@ -160,7 +160,8 @@ final class DecidingPanel {
 
     private void showMore() {
         List<DeclaredMission> missions = portion.of(declaration.missions());
-        for (int i = rows.size(); i < missions.size(); i++) {
+        int before = rows.size();
+        for (int i = before; i < missions.size(); i++) {
             MissionDecision row = new MissionDecision(texts, model, catalogue, missions.get(i), i);
             rows.add(row);
             list.getChildren().add(row.node());
@@ -173,6 +174,9 @@ final class DecidingPanel {
         more.getChildren().setAll(next.stream().toList());
         more.setVisible(next.isPresent());
         more.setManaged(next.isPresent());
+        if (before > 0) {
+            rows.get(before).focus();
+        }
     }
 
     private Node split() {

@@ -95,7 +95,10 @@ final class FormEvidence implements EvidencePanel.Actions {
 
     private void bring(Pasted.Pixels pixels) {
         String name = kit.texts().get("evidence.pasted", model.evidence.size() + 1) + ".png";
-        kit.background().run(() -> tremplin.attachments().bring(name, pixels.argb(), pixels.width()), this::add);
+        kit.background().run(() -> tremplin.attachments().bring(name, pixels.argb(), pixels.width()), pasted -> {
+            kit.notices().done(Phrase.of("evidence.added", pasted.name()));
+            add(pasted);
+        });
     }
 
     @Override
