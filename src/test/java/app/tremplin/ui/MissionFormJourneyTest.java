@@ -134,8 +134,7 @@ class MissionFormJourneyTest {
             assertThat(window.<TextField>node("site").getText()).isEqualTo("Gymnase");
             copy(content -> content.putImage(screenshot));
             window.push(KeyCode.SHORTCUT, KeyCode.V);
-            assertThat(window.words())
-                    .contains(texts.get("evidence.added", texts.get("evidence.pasted", 1) + ".png"));
+            assertThat(window.words()).contains(texts.get("evidence.added", texts.get("evidence.pasted", 1) + ".png"));
             Window.onWindowThread(() -> {
                 window.node("evidence-paste").requestFocus();
                 Page.reveal((ScrollPane) window.scene().lookup(".page-scroll"), window.node("evidence-paste"));
