@@ -16,6 +16,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,17 @@ class TermTest {
             assertThat(window.node("term-transversal").isFocused()).isTrue();
             window.push(KeyCode.SPACE).go(new Destination.Home());
             assertThat(card()).as("on another page").isEmpty();
+        }
+    }
+
+    @Test
+    void goes_away_on_the_way_to_a_page_that_was_not_there_yet() {
+        try (Window window = Window.open(folder, Language.FR)) {
+            window.click("home-sample").press("place-badges").press("term-badge");
+            assertThat(card()).isPresent();
+            window.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+            assertThat(window.shows("wheel")).isTrue();
+            assertThat(card()).isEmpty();
         }
     }
 

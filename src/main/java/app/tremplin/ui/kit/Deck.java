@@ -2,8 +2,10 @@ package app.tremplin.ui.kit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -43,10 +45,10 @@ public final class Deck {
 
     /// What popped up belongs to what was shown so far.
     private void closeCards() {
+        Optional<Window> window = Optional.ofNullable(view.getScene()).map(Scene::getWindow);
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
-                .filter(popup -> ((PopupWindow) popup).getOwnerWindow()
-                        == view.getScene().getWindow())
+                .filter(popup -> window.equals(Optional.ofNullable(((PopupWindow) popup).getOwnerWindow())))
                 .forEach(Window::hide);
     }
 }
