@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The skills with their strength; the reasons of the open one stand on the right, or below it in a narrow window.
 final class ProfileView {
 
-    private static final double WIDE_EMS = 68;
+    private static final double WIDE_EMS = 90;
     private static final double STACKED_EMS = 46;
     private static final double NARROW_EMS = 40;
     /// More rows than a usual window shows below the wheel.
