@@ -58,7 +58,7 @@ public final class AnswerTimes {
     public static String measure(Path folder, int rounds) throws InterruptedException {
         try (Window window = Window.open(folder, Language.FR);
                 Watchdog dog = new Watchdog()) {
-            // The events that it would remember hold every page that was ever shown.
+            // TestFX remembers the events of its stage, and with them every page that was ever shown.
             FxToolkit.toolkitContext().setRegisteredStage(null);
             AnswerTimes answers = new AnswerTimes(window, dog);
             for (String place : PLACES) {
