@@ -44,7 +44,7 @@ public final class HomeScreen implements LastingScreen, HomeView.Actions {
     public void arrive() {
         Optional<HomeModel> before = shown;
         kit.background().run(() -> look(before), model -> {
-            if (!shown.equals(Optional.of(model))) {
+            if (shown.filter(known -> known == model).isEmpty()) {
                 shown = Optional.of(model);
                 view.show(model, tremplin.isSample());
             }

@@ -262,7 +262,7 @@ public final class MissionsScreen implements LastingScreen, MissionsView.Actions
         }
 
         private boolean isOf(List<Mission> now, Map<Id<Mission>, Integer> evidence) {
-            return missions == now && index.evidence().equals(evidence);
+            return missions.equals(now) && index.evidence().equals(evidence);
         }
     }
 

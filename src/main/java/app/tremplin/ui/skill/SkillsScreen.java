@@ -92,7 +92,7 @@ public final class SkillsScreen implements LastingScreen {
 
     private SkillsModel read(Optional<SkillsModel> known) {
         Standing standing = awarding.standing();
-        return known.filter(model -> model.standing() == standing)
+        return known.filter(model -> model.standing().equals(standing))
                 .orElseGet(() -> new SkillsModel(
                         tremplin.catalogue(), standing, kit.texts().language()));
     }
