@@ -10,8 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
-/// A place for one of several nodes. Those that stay in it out of sight keep their styles and layout, and so come back
-/// at
+/// A place for one of several nodes. Those that stay in it out of sight keep their styles and layout: they come back at
 /// once.
 public final class Deck {
 

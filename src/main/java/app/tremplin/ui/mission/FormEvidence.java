@@ -51,10 +51,7 @@ final class FormEvidence implements EvidencePanel.Actions {
     @Override
     public void bring() {
         List<Kind> kinds = List.of(
-                new Kind(kit.texts().get("kind.jpg"), "jpg"),
-                new Kind(kit.texts().get("kind.jpg"), "jpeg"),
-                new Kind(kit.texts().get("kind.png"), "png"),
-                new Kind(kit.texts().get("kind.pdf"), "pdf"));
+                kit.kind("jpg"), new Kind(kit.texts().get("kind.jpg"), "jpeg"), kit.kind("png"), kit.kind("pdf"));
         bring(kit.files().openAll(kit.texts().get("evidence.add"), kinds));
     }
 
@@ -96,8 +93,9 @@ final class FormEvidence implements EvidencePanel.Actions {
     private void bring(Pasted.Pixels pixels) {
         String name = kit.texts().get("evidence.pasted", model.evidence.size() + 1) + ".png";
         kit.background().run(() -> tremplin.attachments().bring(name, pixels.argb(), pixels.width()), pasted -> {
-            kit.notices().done(Phrase.of("evidence.added", pasted.name()));
-            add(pasted);
+            if (add(pasted)) {
+                kit.notices().done(Phrase.of("evidence.added", pasted.name()));
+            }
         });
     }
 
@@ -113,13 +111,15 @@ final class FormEvidence implements EvidencePanel.Actions {
         kit.notices().undoable(Phrase.of("evidence.removed", evidence.name()), () -> model.evidence.setAll(before));
     }
 
-    private void add(Evidence evidence) {
+    /// @return false when it was there already
+    private boolean add(Evidence evidence) {
         boolean there = model.evidence.stream().anyMatch(each -> each.digest().equals(evidence.digest()));
         if (there) {
             kit.notices().done(Phrase.of("evidence.known", evidence.name()));
         } else {
             model.evidence.add(evidence);
         }
+        return !there;
     }
 
     private void show() {

@@ -31,8 +31,9 @@ final class Pages {
     ///
     /// @param build makes its screen where none has lasted
     Screen show(Destination destination, Function<Destination, Screen> build) {
-        Screen next = Optional.<Screen>ofNullable(lasting.get(destination.getClass()))
-                .filter(screen -> ((LastingScreen) screen).comeBack(destination))
+        Screen next = Optional.ofNullable(lasting.get(destination.getClass()))
+                .filter(screen -> screen.comeBack(destination))
+                .map(Screen.class::cast)
                 .orElseGet(() -> build.apply(destination));
         if (next instanceof LastingScreen stays) {
             lasting.put(destination.getClass(), stays);
