@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +61,7 @@ public final class Window implements AutoCloseable {
             FxToolkit.registerPrimaryStage();
             shell = onWindowThread(() -> {
                 Theme.loadFonts();
-                Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
-                    if (!isDrawing(thrown)) {
-                        bugs.add(thrown);
-                    }
-                });
+                Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> bugs.add(thrown));
                 return new Shell(settings, Tremplin.memory(folder), new ChosenFiles(), browsed::add, thrown -> {
                     bugs.add(thrown);
                     return thrown.toString();
@@ -77,15 +72,6 @@ public final class Window implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         settle();
-    }
-
-    /// The toolkit without a screen fails to draw what pops up across the edge of the screen; the program has no part
-    /// in
-    /// it.
-    private static boolean isDrawing(Throwable thrown) {
-        return Arrays.stream(thrown.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow")
-                        && frame.getMethodName().equals("blit"));
     }
 
     /// Opens the application on `folder`.
