@@ -107,6 +107,24 @@ class SkillsJourneyTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_reasons_stand_beside_the_list_where_both_have_room_and_below_the_skill_elsewhere(Language language) {
+        String first = "skill-"
+                + standing(language).all().attributed().getFirst().skill().id();
+        try (Window window = Window.open(folder, language).resize(1600, 900)) {
+            window.click("home-sample").click("place-skills").press(first).picture("skills-wide-" + language.code());
+            assertThat(whyIsBeside(window)).isTrue();
+            window.resize(1180, 900).picture("skills-below-" + language.code());
+            assertThat(whyIsBeside(window)).isFalse();
+        }
+    }
+
+    private static boolean whyIsBeside(Window window) {
+        return Window.onWindowThread(
+                () -> window.scene().getRoot().lookup(".why").getStyleClass().contains("why-aside"));
+    }
+
     @Test
     void a_reason_leads_to_its_mission_and_back_again() {
         SkillScore first = standing(Language.EN).all().attributed().getFirst();
