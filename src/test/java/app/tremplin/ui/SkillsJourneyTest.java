@@ -82,7 +82,12 @@ class SkillsJourneyTest {
                     .contains(Texts.of(language == Language.FR ? Language.EN : Language.FR)
                             .get("skills.what-if.enters"));
             window.press("language-" + language.code());
-            String answer = words(window, "what-if-result");
+            ComboBox<Object> type = window.node("what-if-type");
+            Window.onWindowThread(() -> {
+                type.getSelectionModel().selectLast();
+                return true;
+            });
+            String answer = words(window.settle(), "what-if-result");
 
             window.press("part-2").press("pace-1").picture("skills-growth-" + language.code());
             assertThat(words(window, "growth-changes")).contains("2024", texts.get("skills.growth.gained", 15));
