@@ -20,7 +20,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -67,8 +66,9 @@ class CvJourneyTest {
             assertThat(file).isNotEmptyFile();
             assertThat(window.shows("cv-reading")).isTrue();
             assertThat(window.words()).contains(language == Language.FR ? "Nom\u00a0: retrouvé" : "Name: found", "15");
-            onWindow(() -> window.<TitledPane>node("cv-reading-words").setExpanded(true));
-            assertThat(window.settle().<TextArea>node("cv-reading-text").getText())
+            assertThat(window.unfold("cv-reading-words")
+                            .<TextArea>node("cv-reading-text")
+                            .getText())
                     .contains("Aïcha Lemoine");
             window.click("cv-tone-0");
         }
@@ -121,9 +121,8 @@ class CvJourneyTest {
         Texts texts = Texts.of(language);
         try (Window window = Window.open(folder, language)) {
             window.click("home-sample").click("place-cv");
-            onWindow(() -> window.<TitledPane>node("cv-missions").setExpanded(true));
-            onWindow(() -> window.<TitledPane>node("cv-skills").setExpanded(true));
-            List<String> missions = boxes(window.settle(), "cv-missions");
+            window.unfold("cv-missions").unfold("cv-skills");
+            List<String> missions = boxes(window, "cv-missions");
             window.picture("cv-choices-" + language.code()).press(missions.getFirst());
             assertThat(window.words()).contains(texts.get("cv.missions", missions.size() - 1, missions.size()));
 
@@ -222,8 +221,7 @@ class CvJourneyTest {
             window.click("place-cv").picture("cv-nothing-fr");
             assertThat(window.words()).contains("Toutes les missions sont décochées");
             assertThat(window.node("cv-save").isDisabled()).isTrue();
-            onWindow(() -> window.<TitledPane>node("cv-missions").setExpanded(true));
-            assertThat(window.settle().words()).contains("Missions\u00a0: 0 sur 1");
+            assertThat(window.unfold("cv-missions").words()).contains("Missions\u00a0: 0 sur 1");
         }
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,11 +101,8 @@ class ShowMoreTest {
             assertThat(count(window, "#cv-missions .check-box"))
                     .as("folded away")
                     .isZero();
-            Window.onWindowThread(() -> {
-                window.<TitledPane>node("cv-missions").setExpanded(true);
-                return true;
-            });
-            assertThat(count(window, "#cv-missions .check-box")).isEqualTo(60);
+            assertThat(count(window.unfold("cv-missions"), "#cv-missions .check-box"))
+                    .isEqualTo(60);
             window.press("cv-missions-more").picture("cv-missions-more-fr");
             assertThat(count(window, "#cv-missions .check-box")).isEqualTo(130);
             assertThat(window.scene().getFocusOwner().getStyleClass())

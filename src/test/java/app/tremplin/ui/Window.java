@@ -34,6 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -152,6 +153,15 @@ public final class Window implements AutoCloseable {
             return true;
         });
         return push(KeyCode.SPACE);
+    }
+
+    /// Folds a pane open and waits until what it holds takes keys.
+    public Window unfold(String id) {
+        onWindowThread(() -> {
+            this.<TitledPane>node(id).setExpanded(true);
+            return true;
+        });
+        return settle();
     }
 
     /// Makes the window as large as that, in pixels.
