@@ -32,6 +32,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -199,6 +200,15 @@ public final class Window implements AutoCloseable {
         robot.clickOn("#" + id);
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.write(words, 0);
+        return settle();
+    }
+
+    /// Takes one of the answers that a box holds.
+    public <T> Window pick(String id, T answer) {
+        onWindowThread(() -> {
+            this.<ComboBox<T>>node(id).setValue(answer);
+            return true;
+        });
         return settle();
     }
 
