@@ -29,6 +29,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -199,8 +200,7 @@ public final class Window implements AutoCloseable {
         reveal(id);
         robot.clickOn("#" + id);
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
-        robot.write(words, 0);
-        return settle();
+        return write(words);
     }
 
     /// Takes one of the answers that a box holds.
@@ -217,9 +217,22 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
+    /// Types one letter right after the other, as fast as a scanner does.
     public Window write(String words) {
-        robot.write(words, 0);
+        onWindowThread(() -> {
+            words.codePoints().mapToObj(Character::toString).forEach(this::type);
+            return true;
+        });
         return settle();
+    }
+
+    private void type(String letter) {
+        for (EventType<KeyEvent> step : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+            String typed = step == KeyEvent.KEY_TYPED ? letter : KeyEvent.CHAR_UNDEFINED;
+            Event.fireEvent(
+                    Optional.ofNullable(scene().getFocusOwner()).orElseGet(() -> scene().getRoot()),
+                    new KeyEvent(step, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+        }
     }
 
     /// The node with this id.
