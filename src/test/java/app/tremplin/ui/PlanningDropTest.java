@@ -40,7 +40,8 @@ class PlanningDropTest {
             window.pick("title-type-1", "-")
                     .pick("title-type-2", "accueil-spectateurs")
                     .pick("title-type-3", "accueil-spectateurs")
-                    .press("read-titles").picture("calendar-told-" + code);
+                    .press("read-titles")
+                    .picture("calendar-told-" + code);
             assertThat(window.<Label>node("planning-counts").getText()).startsWith(two);
             assertThat(window.scene().getRoot().lookupAll(".table-cell"))
                     .extracting(Node::getAccessibleText)
@@ -54,8 +55,8 @@ class PlanningDropTest {
 
     @Test
     void files_go_where_they_belong_whatever_is_shown() throws IOException {
-        Path table = Files.writeString(
-                folder.resolve("p.csv"), "Date;Mission;Durée\n26/07/2024;accueil-spectateurs;4h\n");
+        Path table =
+                Files.writeString(folder.resolve("p.csv"), "Date;Mission;Durée\n26/07/2024;accueil-spectateurs;4h\n");
         Path photo = folder.resolve("photo.png");
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
         Path film = Files.writeString(folder.resolve("film.mp4"), "x");

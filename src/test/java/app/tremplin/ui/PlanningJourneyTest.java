@@ -75,7 +75,8 @@ class PlanningJourneyTest {
         Texts texts = Texts.of(language);
         String titles = "Pour;Quand;Quoi;Combien\n";
         Path first = Files.writeString(elsewhere.resolve("1.csv"), titles + "Fête;26/07/2024;accueil-spectateurs;4h\n");
-        Path second = Files.writeString(elsewhere.resolve("2.csv"), titles + "Fête;27/07/2024;accueil-spectateurs;5h\n");
+        Path second =
+                Files.writeString(elsewhere.resolve("2.csv"), titles + "Fête;27/07/2024;accueil-spectateurs;5h\n");
         try (Window window = Window.open(folder, language)) {
             window.click("home-import");
             window.willChoose(first);
