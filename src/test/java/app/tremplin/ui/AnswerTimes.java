@@ -11,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -133,25 +131,9 @@ public final class AnswerTimes {
             return true;
         });
         window.rest();
-        frame();
+        window.frame();
         times.computeIfAbsent(name, any -> new ArrayList<>())
                 .add(new Time((System.nanoTime() - start) / 1e6, (cpu() - worked) / 1e6));
-    }
-
-    /// Waits until the next frame is laid out.
-    private void frame() throws InterruptedException {
-        CountDownLatch laidOut = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            window.scene().addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    window.scene().removePostLayoutPulseListener(this);
-                    laidOut.countDown();
-                }
-            });
-            Platform.requestNextPulse();
-        });
-        laidOut.await();
     }
 
     /// What the window's thread has worked so far.

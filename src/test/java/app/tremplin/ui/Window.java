@@ -25,11 +25,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -54,6 +54,7 @@ public final class Window implements AutoCloseable {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneId.of("Europe/Paris"));
 
     private final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands(this::scene);
     private final Deque<Path> chosen = new ArrayDeque<>();
     private final List<Throwable> bugs = new ArrayList<>();
     private final List<String> browsed = new ArrayList<>();
@@ -138,13 +139,13 @@ public final class Window implements AutoCloseable {
 
     public Window click(String id) {
         reveal(id);
-        robot.clickOn("#" + id);
+        hands.click("#" + id);
         return settle();
     }
 
     /// Clicks where these words stand.
     public Window clickOnWords(String words) {
-        robot.clickOn(words);
+        hands.click(words);
         return settle();
     }
 
@@ -192,15 +193,12 @@ public final class Window implements AutoCloseable {
             }
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        frame();
     }
 
     /// Replaces what stands in a text field.
     public Window type(String id, String words) {
-        reveal(id);
-        robot.clickOn("#" + id);
-        robot.push(KeyCode.SHORTCUT, KeyCode.A);
-        return write(words);
+        return click(id).push(KeyCode.SHORTCUT, KeyCode.A).write(words);
     }
 
     /// Takes one of the answers that a box holds.
@@ -213,26 +211,14 @@ public final class Window implements AutoCloseable {
     }
 
     public Window push(KeyCode... keys) {
-        robot.push(keys);
+        hands.push(keys);
         return settle();
     }
 
     /// Types one letter right after the other, as fast as a scanner does.
     public Window write(String words) {
-        onWindowThread(() -> {
-            words.codePoints().mapToObj(Character::toString).forEach(this::type);
-            return true;
-        });
+        hands.write(words);
         return settle();
-    }
-
-    private void type(String letter) {
-        for (EventType<KeyEvent> step : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
-            String typed = step == KeyEvent.KEY_TYPED ? letter : KeyEvent.CHAR_UNDEFINED;
-            Event.fireEvent(
-                    Optional.ofNullable(scene().getFocusOwner()).orElseGet(() -> scene().getRoot()),
-                    new KeyEvent(step, typed, "", KeyCode.UNDEFINED, false, false, false, false));
-        }
     }
 
     /// The node with this id.
@@ -281,27 +267,29 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
-    /// Waits until nothing runs in the background any more.
+    /// Waits until nothing runs in the background any more and what is shown is laid out.
     public Window settle() {
-        try {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(
-                    90,
-                    TimeUnit.SECONDS,
-                    () -> onWindowThread(() -> shell.background().running().get() == 0));
-            onWindowThread(() -> {
-                scene().getRoot().applyCss();
-                scene().getRoot().layout();
-                return true;
-            });
-            WaitForAsyncUtils.waitForFxEvents();
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("still busy", e);
-        }
-        if (!bugs.isEmpty()) {
-            throw new AssertionError("the program failed", bugs.getFirst());
-        }
+        do {
+            rest();
+            frame();
+        } while (onWindowThread(() -> shell.background().running().get() > 0));
         return this;
+    }
+
+    /// Waits until the next frame is laid out.
+    public void frame() {
+        CountDownLatch laidOut = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            scene().addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene().removePostLayoutPulseListener(this);
+                    laidOut.countDown();
+                }
+            });
+            Platform.requestNextPulse();
+        });
+        await(laidOut);
     }
 
     /// Waits, without laying anything out, until nothing runs in the background any more.
@@ -326,19 +314,23 @@ public final class Window implements AutoCloseable {
                 return latch;
             });
             boolean wasIdle = idle.getCount() == 0;
-            try {
-                if (!idle.await(60, TimeUnit.SECONDS)) {
-                    throw new AssertionError("still busy after a minute");
-                }
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            if (!bugs.isEmpty()) {
-                throw new AssertionError("the program failed", bugs.getFirst());
-            }
+            await(idle);
             if (wasIdle) {
                 return this;
             }
+        }
+    }
+
+    private void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(90, TimeUnit.SECONDS)) {
+                throw new AssertionError("still busy after a minute and a half");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        if (!bugs.isEmpty()) {
+            throw new AssertionError("the program failed", bugs.getFirst());
         }
     }
 
