@@ -178,7 +178,8 @@ class MissionFormJourneyTest {
     private static Image noise(int side) {
         WritableImage noise = new WritableImage(side, side);
         Random random = new Random(7);
-        int[] pixels = random.ints((long) side * side).map(each -> each | 0xff000000).toArray();
+        int[] pixels =
+                random.ints((long) side * side).map(each -> each | 0xff000000).toArray();
         noise.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), pixels, 0, side);
         return noise;
     }
