@@ -3,13 +3,13 @@ package app.tremplin.ui.shell;
 import app.tremplin.ui.kit.Background;
 import java.util.Optional;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/// Keeps the focus on a button of the frame that was pressed by keyboard, while the page beside it is read anew and takes
+/// Keeps the focus on a button of the frame that was pressed by keyboard, while the page beside it is read anew and
+/// takes
 /// the focus for itself.
 final class HeldFocus {
 
@@ -33,7 +33,7 @@ final class HeldFocus {
             release();
         });
         // Pages take the focus once more with each answer that they were waiting for.
-        background.running().addListener((property, before, after) -> Platform.runLater(this::bringBack));
+        background.afterwards(this::bringBack);
     }
 
     /// Holds the focus from now on until the work that is under way is done, or the person goes elsewhere. Who works by
