@@ -3,32 +3,19 @@ package app.tremplin.ui;
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
 import app.tremplin.ui.kit.Destination;
-import app.tremplin.ui.kit.FileChoice;
 import app.tremplin.ui.kit.Theme;
 import app.tremplin.ui.shell.Shell;
 import app.tremplin.work.Tremplin;
-import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,12 +24,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -55,10 +39,11 @@ public final class Window implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final Hands hands = new Hands(this::scene);
-    private final Deque<Path> chosen = new ArrayDeque<>();
+    private final ChosenFiles chosen = new ChosenFiles();
     private final List<Throwable> bugs = new ArrayList<>();
     private final List<String> browsed = new ArrayList<>();
     private final Shell shell;
+    private final Patience patience;
 
     private Window(Settings settings, Path folder, Callable<Tremplin> opening, Destination first) {
         try {
@@ -66,11 +51,12 @@ public final class Window implements AutoCloseable {
             shell = onWindowThread(() -> {
                 Theme.loadFonts();
                 Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> bugs.add(thrown));
-                return new Shell(settings, Tremplin.memory(folder), new ChosenFiles(), browsed::add, thrown -> {
+                return new Shell(settings, Tremplin.memory(folder), chosen, browsed::add, thrown -> {
                     bugs.add(thrown);
                     return thrown.toString();
                 });
             });
+            patience = new Patience(shell.scene(), shell.background().running(), bugs);
             FxToolkit.setupStage(stage -> show(stage, folder, opening, first));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
@@ -269,74 +255,24 @@ public final class Window implements AutoCloseable {
 
     /// Waits until nothing runs in the background any more and what is shown is laid out.
     public Window settle() {
-        do {
-            rest();
-            frame();
-        } while (onWindowThread(() -> shell.background().running().get() > 0));
+        patience.settle();
         return this;
     }
 
     /// Waits until the next frame is laid out.
     public void frame() {
-        CountDownLatch laidOut = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            scene().addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene().removePostLayoutPulseListener(this);
-                    laidOut.countDown();
-                }
-            });
-            Platform.requestNextPulse();
-        });
-        await(laidOut);
+        patience.frame();
     }
 
     /// Waits, without laying anything out, until nothing runs in the background any more.
     public Window rest() {
-        while (true) {
-            CountDownLatch idle = onWindowThread(() -> {
-                CountDownLatch latch = new CountDownLatch(1);
-                ReadOnlyIntegerProperty running = shell.background().running();
-                if (running.get() == 0) {
-                    latch.countDown();
-                } else {
-                    running.addListener(new ChangeListener<>() {
-                        @Override
-                        public void changed(ObservableValue<? extends Number> property, Number before, Number after) {
-                            if (after.intValue() == 0) {
-                                running.removeListener(this);
-                                latch.countDown();
-                            }
-                        }
-                    });
-                }
-                return latch;
-            });
-            boolean wasIdle = idle.getCount() == 0;
-            await(idle);
-            if (wasIdle) {
-                return this;
-            }
-        }
-    }
-
-    private void await(CountDownLatch latch) {
-        try {
-            if (!latch.await(90, TimeUnit.SECONDS)) {
-                throw new AssertionError("still busy after a minute and a half");
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        if (!bugs.isEmpty()) {
-            throw new AssertionError("the program failed", bugs.getFirst());
-        }
+        patience.rest();
+        return this;
     }
 
     /// Drops the answers to questions for a file that were not asked.
     public void forgetChosen() {
-        chosen.clear();
+        chosen.forget();
     }
 
     /// Whether there is a change to take back.
@@ -368,27 +304,8 @@ public final class Window implements AutoCloseable {
 
     /// Keeps a picture of the window in `target/screens`.
     public Window picture(String name) {
-        picture(scene(), name);
+        Picture.keep(scene(), name);
         return this;
-    }
-
-    /// Keeps a picture of any scene in `target/screens`.
-    public static BufferedImage picture(Scene scene, String name) {
-        WritableImage image = onWindowThread(() -> scene.snapshot(null));
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            File file = new File("target/screens/" + name + ".png");
-            file.getParentFile().mkdirs();
-            ImageIO.write(picture, "png", file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return picture;
     }
 
     public Scene scene() {
@@ -413,30 +330,5 @@ public final class Window implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    /// Answers with what the test has laid out.
-    private final class ChosenFiles implements FileChoice {
-        @Override
-        public Optional<Path> open(String title, List<Kind> kinds) {
-            return Optional.ofNullable(chosen.poll());
-        }
-
-        @Override
-        public List<Path> openAll(String title, List<Kind> kinds) {
-            List<Path> all = List.copyOf(chosen);
-            chosen.clear();
-            return all;
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.ofNullable(chosen.poll());
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
-            return Optional.ofNullable(chosen.poll());
-        }
     }
 }
