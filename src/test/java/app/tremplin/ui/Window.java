@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -56,7 +57,7 @@ public final class Window implements AutoCloseable {
                     return thrown.toString();
                 });
             });
-            patience = new Patience(shell.scene(), shell.background().running(), bugs);
+            patience = new Patience(shell.scene(), running(), bugs);
             FxToolkit.setupStage(stage -> show(stage, folder, opening, first));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
@@ -257,6 +258,11 @@ public final class Window implements AutoCloseable {
     public Window settle() {
         patience.settle();
         return this;
+    }
+
+    /// How many tasks run in the background.
+    ReadOnlyIntegerProperty running() {
+        return shell.background().running();
     }
 
     /// Waits until the next frame is laid out.
