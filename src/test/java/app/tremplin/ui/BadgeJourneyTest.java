@@ -212,6 +212,8 @@ class BadgeJourneyTest {
             window.click("language-en");
             assertThat(window.<TextField>node("link").getText()).endsWith(second.token());
             assertThat(window.words()).contains("Self-declared");
+            window.press("change-address");
+            assertThat(window.node("address").isFocused()).isTrue();
         }
     }
 

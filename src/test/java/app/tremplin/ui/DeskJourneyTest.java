@@ -101,8 +101,12 @@ class DeskJourneyTest {
             assertThat(window.words()).contains(texts.get("desk.reason.missing"));
             window.type("reason", "À vérifier").click("withdraw");
             assertThat(window.words()).contains(texts.get("register.status.suspended", "À vérifier"));
-            window.click("reinstate");
+            assertThat(window.node("register-table").isFocused()).isTrue();
+            window.press("reinstate");
             assertThat(window.words()).contains(texts.get("register.status.valid"));
+            assertThat(window.node("register-table").isFocused())
+                    .as("one goes on at the badge")
+                    .isTrue();
             window.click("revoke")
                     .type("reason", "Erreur de nom")
                     .click("withdraw")

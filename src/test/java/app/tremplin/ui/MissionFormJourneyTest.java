@@ -20,7 +20,9 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -240,6 +242,23 @@ class MissionFormJourneyTest {
             window.push(KeyCode.SHORTCUT, KeyCode.S).picture("missions-dark-200-fr");
             assertThat(missions(window)).hasSize(2);
         }
+    }
+
+    @Test
+    void a_missing_time_is_told_right_under_its_fields() {
+        String sentence = Texts.of(Language.EN).get("problem.time.missing");
+        try (Window window = Window.open(workspace(), Language.EN)) {
+            window.click("home-log").press("save").picture("form-time-missing-en");
+            Node told = window.scene().getRoot().lookupAll(".field-problem").stream()
+                    .filter(node -> ((Label) node).getText().equals(sentence))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(top(told)).isBetween(top(window.node("start")), top(window.node("series-open")));
+        }
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(0, 0).getY();
     }
 
     /// Four hours at a first-aid post on 6 July 2026.
