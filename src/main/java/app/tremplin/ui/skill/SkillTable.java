@@ -47,7 +47,7 @@ final class SkillTable {
                                 "kind",
                                 11,
                                 score -> says.kind(score.skill().kind()) + " · " + says.family(score.skill())),
-                        number("time", 5.5, model::minutes, score -> says.duration(model.minutes(score))),
+                        number("time", 5.5, SkillScore::minutes, score -> says.duration(score.minutes())),
                         number(
                                 "confirmed",
                                 7.6,
