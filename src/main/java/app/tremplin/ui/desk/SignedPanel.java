@@ -52,7 +52,8 @@ final class SignedPanel {
         }
         words.getChildren()
                 .addAll(
-                        Page.text(texts.get("desk.signed.folder", signed.folder().toString()), "text-muted"),
+                        Page.text(
+                                texts.get("desk.signed.folder", signed.folder().toString()), "text-muted"),
                         Page.text(texts.get("desk.signed.next"), "text-muted"));
         if (signed.answer()) {
             words.getChildren().add(Page.text(texts.get("desk.signed.answer"), "text-muted"));

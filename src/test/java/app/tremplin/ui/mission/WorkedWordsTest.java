@@ -46,7 +46,20 @@ class WorkedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "8h-", "25h-26h", "4h99", "1-2-3", "matin", "-4", "99999999999 min", "13pm-14pm", "0am-1am"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "8h-",
+                "25h-26h",
+                "4h99",
+                "1-2-3",
+                "matin",
+                "-4",
+                "99999999999 min",
+                "13pm-14pm",
+                "0am-1am"
+            })
     void other_words_are_no_time(String words) {
         assertThat(WorkedWords.read(words)).isEmpty();
     }
