@@ -125,6 +125,22 @@ class DeskJourneyTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_publishes_no_lists_is_told_before_withdrawing_that_nobody_will_see_it(Language language) {
+        signed(Optional.empty());
+        Texts texts = Texts.of(language);
+        try (Window window = Window.open(desk, language)) {
+            window.click("place-desk").click("register").clickOnWords("Léa Martin");
+            for (String withdrawal : List.of("suspend", "revoke")) {
+                window.click(withdrawal);
+                assertThat(window.words())
+                        .contains(texts.get("register." + withdrawal + ".unlisted", "Léa Martin"))
+                        .doesNotContain(texts.get("register." + withdrawal + ".why", "Léa Martin"));
+            }
+        }
+    }
+
     @Test
     void a_file_that_is_damaged_says_so_and_one_that_was_signed_asks_before_signing_again() throws Exception {
         signed();
@@ -221,13 +237,18 @@ class DeskJourneyTest {
 
     /// A badge over all missions, signed without the window.
     private void signed() {
+        signed(Optional.of("https://verifier.example/status/"));
+    }
+
+    /// @param lists where the organisation publishes its status lists
+    private void signed(Optional<String> lists) {
         declare();
         Path file = stick.resolve("missions.tremplin");
         try (Tremplin tremplin = Tremplin.open(volunteer, Window.CLOCK)) {
             tremplin.declaring().export(file);
         }
         try (Tremplin tremplin = Tremplin.open(desk, Window.CLOCK)) {
-            Desks.sign(tremplin, file, PASSPHRASE.toCharArray());
+            Desks.sign(tremplin, file, PASSPHRASE.toCharArray(), lists);
         }
     }
 

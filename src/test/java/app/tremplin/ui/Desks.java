@@ -21,6 +21,11 @@ final class Desks {
 
     /// Makes an organisation and signs one badge over all missions of a file.
     static void sign(Tremplin tremplin, Path file, char[] passphrase) {
+        sign(tremplin, file, passphrase, Optional.of("https://verifier.example/status/"));
+    }
+
+    /// The same, for an organisation that publishes its status lists there.
+    static void sign(Tremplin tremplin, Path file, char[] passphrase, Optional<String> lists) {
         IssuerProfile profile = new IssuerProfile(
                 "Comité du Fleuve",
                 "https://fleuve.example/",
@@ -28,7 +33,7 @@ final class Desks {
                 Optional.empty(),
                 Optional.empty(),
                 "https://verifier.example/",
-                Optional.of("https://verifier.example/status/"),
+                lists,
                 Optional.of(24),
                 Language.FR);
         Issuer issuer = tremplin.issuers().create(profile, passphrase);

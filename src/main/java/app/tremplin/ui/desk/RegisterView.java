@@ -232,7 +232,8 @@ final class RegisterView {
         String name = withdrawal.name().toLowerCase(Locale.ROOT);
         reason.clear();
         reason.setOnAction(event -> withdraw(badge, withdrawal));
-        Label meaning = Page.text(texts.get("register." + name + ".why", badge.holder()), "warning");
+        String seen = badge.statusIndex().isPresent() ? ".why" : ".unlisted";
+        Label meaning = Page.text(texts.get("register." + name + seen, badge.holder()), "warning");
         meaning.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         asking.getChildren()
                 .setAll(
