@@ -68,6 +68,7 @@ final class MissionFormView {
         this.texts = texts;
         this.model = model;
         this.series = series;
+        sum.managedProperty().bind(sum.textProperty().isNotEmpty());
         unusual.setId("form-remarks");
         offer.setManaged(false);
         save = Page.mainButton("save", texts.get("form.save"), Feather.CHECK, actions::save);
@@ -201,10 +202,11 @@ final class MissionFormView {
         count.visibleProperty().bind(model.shift.not());
         count.managedProperty().bind(model.shift.not());
         VBox control = new VBox(8, Page.wrapping(shift, total), clock, count, sum, unusual);
+        VBox time = new VBox(8, field(MissionField.TIME, control));
         if (model.id().isEmpty()) {
-            control.getChildren().add(series.box());
+            time.getChildren().add(series.box());
         }
-        return field(MissionField.TIME, control);
+        return time;
     }
 
     private Region type(Catalogue catalogue) {

@@ -19,6 +19,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,10 +64,12 @@ final class WelcomeView {
         Label title = Page.text(texts.get("welcome.title"), "page-title");
         Label local = Page.text(texts.get("home.privacy"), "welcome-private");
         local.setGraphic(new FontIcon(Feather.LOCK));
+        VBox words = new VBox(4, title, Page.text(texts.get("home.explanation"), "text-muted"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
         VBox column = new VBox(
                 16,
-                sign,
-                new VBox(4, title, Page.text(texts.get("home.explanation"), "text-muted")),
+                new HBox(16, sign, words),
                 local,
                 person(settings, model, actions),
                 ways(actions));
