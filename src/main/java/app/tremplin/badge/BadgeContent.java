@@ -5,6 +5,7 @@ import app.tremplin.badge.status.StatusPlace;
 import app.tremplin.domain.Catalogue;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionFacts;
+import app.tremplin.domain.MissionSpan;
 import app.tremplin.domain.MissionType;
 import app.tremplin.domain.Skill;
 import app.tremplin.domain.SkillProfile;
@@ -153,18 +154,12 @@ public record BadgeContent(
 
     /// The first day of the earliest mission.
     public LocalDate firstDay() {
-        return missions.stream()
-                .map(mission -> mission.facts().firstDay())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        return MissionSpan.of(missions).first();
     }
 
     /// The last day of the latest mission.
     public LocalDate lastDay() {
-        return missions.stream()
-                .map(mission -> mission.facts().lastDay())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        return MissionSpan.of(missions).last();
     }
 
     /// What the badge's verification link says.

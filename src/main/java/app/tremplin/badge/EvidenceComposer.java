@@ -5,8 +5,8 @@ import app.tremplin.badge.sign.CredentialJson;
 import app.tremplin.domain.Bilingual;
 import app.tremplin.domain.Mission;
 import app.tremplin.domain.MissionReference;
+import app.tremplin.domain.MissionSpan;
 import app.tremplin.domain.MissionType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,14 +53,7 @@ final class EvidenceComposer {
         Bilingual name =
                 content.catalogue().missionType(typeId).map(MissionType::name).orElse(new Bilingual(typeId, typeId));
         int minutes = missions.stream().mapToInt(Mission::minutes).sum();
-        LocalDate first = missions.stream()
-                .map(mission -> mission.facts().firstDay())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate last = missions.stream()
-                .map(mission -> mission.facts().lastDay())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        MissionSpan span = MissionSpan.of(missions);
         return evidence(
                 Names.urn("evidence:" + content.id() + "\n" + typeId),
                 Wording.line(name),
@@ -68,7 +61,7 @@ final class EvidenceComposer {
                     missions.size(),
                     minutes,
                     texts.formats().duration(minutes),
-                    texts.formats().period(first, last)
+                    texts.formats().period(span.first(), span.last())
                 }));
     }
 

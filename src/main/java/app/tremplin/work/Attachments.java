@@ -49,9 +49,11 @@ public final class Attachments {
     /// @param name to call it by
     /// @param argb its pixels, line by line
     /// @param width of a line
-    /// @throws app.tremplin.domain.Failure when it cannot be written
+    /// @throws app.tremplin.domain.Failure when it would be a file over 10 MB, or cannot be written
     public Evidence bring(String name, int[] argb, int width) {
-        return keep(name, EvidenceFile.of(argb, width));
+        EvidenceFile picture = EvidenceFile.of(argb, width);
+        BoundedFile.check(name, picture.bytes(), EvidenceFile.MEGABYTES);
+        return keep(name, picture);
     }
 
     private Evidence keep(String name, EvidenceFile kept) {

@@ -9,6 +9,7 @@ import app.tremplin.domain.Failure;
 import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.LocalAddress;
 import app.tremplin.domain.Mission;
+import app.tremplin.domain.MissionSpan;
 import app.tremplin.domain.Picture;
 import app.tremplin.domain.ReceivedBadge;
 import app.tremplin.domain.VerificationReport;
@@ -238,16 +239,9 @@ public final class Documents {
     }
 
     private static DocumentFacts.Event event(String name, List<Mission> missions, Formats formats) {
-        LocalDate first = missions.stream()
-                .map(mission -> mission.facts().firstDay())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate last = missions.stream()
-                .map(mission -> mission.facts().lastDay())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        MissionSpan span = MissionSpan.of(missions);
         long minutes = missions.stream().mapToLong(Mission::minutes).sum();
-        return new DocumentFacts.Event(name, formats.period(first, last), minutes);
+        return new DocumentFacts.Event(name, formats.period(span.first(), span.last()), minutes);
     }
 
     private Map<String, byte[]> templates() {

@@ -11,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -32,9 +30,25 @@ public final class AnswerTimes {
     private final Watchdog dog;
     private final Map<String, List<Time>> times = new LinkedHashMap<>();
 
+    /// Whether the window has come to rest and the next frame shows what the action led to.
+    private boolean awaited;
+
+    /// When that frame was laid out.
+    private long laidOut;
+
     private AnswerTimes(Window window, Watchdog dog) {
         this.window = window;
         this.dog = dog;
+        Window.onWindowThread(() -> {
+            window.running().addListener((property, before, now) -> awaited = now.intValue() == 0);
+            window.scene().addPostLayoutPulseListener(() -> {
+                if (awaited) {
+                    awaited = false;
+                    laidOut = System.nanoTime();
+                }
+            });
+            return true;
+        });
     }
 
     /// Logs missions of all types, over ten years.
@@ -130,28 +144,15 @@ public final class AnswerTimes {
         long worked = cpu();
         Window.onWindowThread(() -> {
             action.run();
+            awaited = window.running().get() == 0;
             return true;
         });
         window.rest();
-        frame();
+        if (Window.onWindowThread(() -> awaited)) {
+            window.frame();
+        }
         times.computeIfAbsent(name, any -> new ArrayList<>())
-                .add(new Time((System.nanoTime() - start) / 1e6, (cpu() - worked) / 1e6));
-    }
-
-    /// Waits until the next frame is laid out.
-    private void frame() throws InterruptedException {
-        CountDownLatch laidOut = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            window.scene().addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    window.scene().removePostLayoutPulseListener(this);
-                    laidOut.countDown();
-                }
-            });
-            Platform.requestNextPulse();
-        });
-        laidOut.await();
+                .add(new Time((Window.onWindowThread(() -> laidOut) - start) / 1e6, (cpu() - worked) / 1e6));
     }
 
     /// What the window's thread has worked so far.

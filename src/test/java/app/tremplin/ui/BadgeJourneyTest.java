@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.QrReading;
 import app.tremplin.domain.Badge;
+import app.tremplin.domain.FailureCode;
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
 import app.tremplin.text.Texts;
@@ -71,31 +72,36 @@ class BadgeJourneyTest {
         }
     }
 
-    @Test
-    void a_passphrase_is_asked_for_again_after_closing_and_a_wrong_one_says_so_at_the_field() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_passphrase_is_asked_for_again_after_closing_and_a_wrong_one_says_so_at_the_field(Language language) {
+        Texts texts = Texts.of(language);
         Wallet.fill(folder, "Léa Martin");
-        try (Window window = Window.open(folder, Language.FR)) {
+        try (Window window = Window.open(folder, language)) {
             window.click("place-badges")
                     .type("passphrase", "trop")
                     .click("make-key")
-                    .picture("badges-key-short-fr");
-            assertThat(window.words()).contains("Il faut au moins 8 caractères.");
+                    .picture("badges-key-short-" + language.code());
+            assertThat(window.words()).contains(texts.get("badges.passphrase.short", 8));
             window.type("passphrase", "un fleuve calme")
                     .type("passphrase-again", "un fleuve calmé")
                     .click("make-key");
-            assertThat(window.words()).contains("Les deux phrases ne sont pas les mêmes.");
+            assertThat(window.words()).contains(texts.get("badges.passphrase.different"));
             window.type("passphrase-again", "un fleuve calme").click("make-key").click("make-badge");
         }
         assertThat(Wallet.badges(folder)).hasSize(1);
-        try (Window window = Window.open(folder, Language.FR)) {
-            window.click("place-badges").picture("badges-locked-fr");
+        try (Window window = Window.open(folder, language)) {
+            window.click("place-badges").picture("badges-locked-" + language.code());
             assertThat(window.shows("passphrase")).as("badges come first").isFalse();
             window.click("new-badge");
             assertThat(window.node("passphrase").isFocused()).isTrue();
             assertThat(window.shows("make-badge")).isFalse();
-            window.type("passphrase", "une mer agitée").push(KeyCode.ENTER).picture("badges-locked-wrong-fr");
-            assertThat(window.words()).contains("Ce n’est pas la bonne phrase secrète.");
-            assertThat(window.words()).doesNotContain("(code ");
+            window.type("passphrase", "une mer agitée")
+                    .push(KeyCode.ENTER)
+                    .picture("badges-locked-wrong-" + language.code());
+            assertThat(window.words())
+                    .contains(texts.get("failure.WRONG_PASSPHRASE"))
+                    .doesNotContain(FailureCode.WRONG_PASSPHRASE.code());
             window.type("passphrase", "un fleuve calme").push(KeyCode.ENTER).click("make-badge");
         }
         assertThat(Wallet.badges(folder)).hasSize(2);
@@ -206,6 +212,8 @@ class BadgeJourneyTest {
             window.click("language-en");
             assertThat(window.<TextField>node("link").getText()).endsWith(second.token());
             assertThat(window.words()).contains("Self-declared");
+            window.press("change-address");
+            assertThat(window.node("address").isFocused()).isTrue();
         }
     }
 

@@ -88,31 +88,36 @@ class DeskJourneyTest {
                                 refused -> assertThat(refused.reason()).isEqualTo("Absent")));
     }
 
-    @Test
-    void a_badge_is_found_in_the_register_suspended_reinstated_and_revoked() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_badge_is_found_in_the_register_suspended_reinstated_and_revoked(Language language) {
         signed();
-        Texts texts = Texts.of(Language.FR);
-        try (Window window = Window.open(desk, Language.FR)) {
+        Texts texts = Texts.of(language);
+        try (Window window = Window.open(desk, language)) {
             window.click("place-desk").click("register").type("search", "lea");
-            window.clickOnWords("Léa Martin").picture("register-fr");
-            window.click("suspend").picture("register-suspend-fr");
+            window.clickOnWords("Léa Martin").picture("register-" + language.code());
+            window.click("suspend").picture("register-suspend-" + language.code());
             window.click("withdraw");
             assertThat(window.words()).contains(texts.get("desk.reason.missing"));
             window.type("reason", "À vérifier").click("withdraw");
             assertThat(window.words()).contains(texts.get("register.status.suspended", "À vérifier"));
-            window.click("reinstate");
+            assertThat(window.node("register-table").isFocused()).isTrue();
+            window.press("reinstate");
             assertThat(window.words()).contains(texts.get("register.status.valid"));
+            assertThat(window.node("register-table").isFocused())
+                    .as("one goes on at the badge")
+                    .isTrue();
             window.click("revoke")
                     .type("reason", "Erreur de nom")
                     .click("withdraw")
-                    .picture("register-revoked-fr");
+                    .picture("register-revoked-" + language.code());
             assertThat(window.words()).contains(texts.get("register.status.revoked", "Erreur de nom"));
             assertThat(window.node("revoke").isDisabled()).isTrue();
             assertThat(window.node("suspend").isDisabled()).isTrue();
             window.willChoose(stick);
             window.click("export-badge");
             assertThat(stick.resolve("lea-martin/badge.png")).exists();
-            window.type("search", "nobody").picture("register-none-fr");
+            window.type("search", "nobody").picture("register-none-" + language.code());
             assertThat(window.words()).contains(texts.get("register.none"));
         }
     }

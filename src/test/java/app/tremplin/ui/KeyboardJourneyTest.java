@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.QrReading;
 import app.tremplin.domain.Language;
+import app.tremplin.domain.Samples;
+import app.tremplin.platform.Settings;
 import app.tremplin.text.Texts;
+import app.tremplin.ui.kit.Destination;
+import app.tremplin.ui.kit.MissionDraft;
+import app.tremplin.work.Tremplin;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -111,6 +118,53 @@ class KeyboardJourneyTest {
         }
     }
 
+    @Test
+    void stays_on_the_arrow_that_takes_back_one_change_after_the_other() {
+        List<Destination> pages = List.of(
+                new Destination.Home(),
+                new Destination.Missions(),
+                new Destination.MissionForm(MissionDraft.EMPTY),
+                new Destination.Skills(Optional.empty()),
+                new Destination.Badges(),
+                new Destination.Cv(),
+                new Destination.Passport(),
+                new Destination.Desk());
+        Settings light = Settings.initial(Language.EN).withTheme(Settings.Theme.LIGHT);
+        try (Window window = Window.open(folder, light, () -> logged(2 * pages.size()))) {
+            int left = 2 * pages.size();
+            for (Destination page : pages) {
+                window.go(page).press("history-undo");
+                assertThat(missions()).isEqualTo(--left);
+                assertThat(id(window)).as("%s", page).isEqualTo("history-undo");
+                window.push(KeyCode.SPACE);
+                assertThat(missions()).isEqualTo(--left);
+            }
+            assertThat(id(window)).as("nothing is left to take back").isEqualTo("history-redo");
+            window.push(KeyCode.SPACE);
+            assertThat(missions()).isEqualTo(1);
+            assertThat(id(window)).isEqualTo("history-redo");
+            window.push(KeyCode.SHIFT, KeyCode.TAB);
+            assertThat(id(window)).isEqualTo("history-undo");
+            window.push(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(missions()).isZero();
+            assertThat(id(window)).as("the keys lead into the page").isEqualTo("create-issuer");
+        }
+    }
+
+    private Tremplin logged(int missions) {
+        Tremplin tremplin = Tremplin.open(folder, Window.CLOCK);
+        for (int day = 1; day <= missions; day++) {
+            tremplin.journal().log(Samples.facts("Fête", "secours-medical", LocalDate.of(2026, 7, day), 240));
+        }
+        return tremplin;
+    }
+
+    private int missions() {
+        try (Tremplin tremplin = Tremplin.open(folder, Window.CLOCK)) {
+            return tremplin.journal().missions().size();
+        }
+    }
+
     private static double size(Window window) {
         return Window.onWindowThread(
                 () -> window.<Node>node("text-size").getScene().getRoot().lookupAll(".page-title").stream()
@@ -132,7 +186,7 @@ class KeyboardJourneyTest {
     /// Tabs along until the node has the focus, as a person would.
     private static void go(Window window, String id) {
         for (int step = 0; step < MOST_STEPS; step++) {
-            if (id.equals(focused(window).map(Node::getId).orElse(""))) {
+            if (id.equals(id(window))) {
                 return;
             }
             if (focused(window).orElse(null) instanceof TextArea) {
@@ -142,6 +196,10 @@ class KeyboardJourneyTest {
             }
         }
         throw new AssertionError("no key leads to " + id);
+    }
+
+    private static String id(Window window) {
+        return focused(window).map(Node::getId).orElse("");
     }
 
     private static Optional<Node> focused(Window window) {

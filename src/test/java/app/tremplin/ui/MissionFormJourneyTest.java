@@ -16,14 +16,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -105,7 +110,7 @@ class MissionFormJourneyTest {
             fill(window);
             window.push(KeyCode.SHORTCUT, KeyCode.S);
             selectFirst(window);
-            window.push(KeyCode.ENTER).type("event", "Fête du lac").press("history-undo");
+            window.push(KeyCode.ENTER).type("event", "Fête du lac").click("history-undo");
             assertThat(missions(window)).isEmpty();
             assertThat(window.<TextField>node("event").getText()).isEqualTo("Fête du lac");
             window.push(KeyCode.SHORTCUT, KeyCode.S);
@@ -119,8 +124,8 @@ class MissionFormJourneyTest {
     @EnumSource(Language.class)
     void a_screenshot_is_pasted_and_words_stay_with_their_field(Language language) throws IOException {
         Texts texts = Texts.of(language);
-        Image screenshot = new Image(photo("screen.jpg").toUri().toString());
         try (Window window = Window.open(workspace(), language)) {
+            Image screenshot = new Image(photo("screen.jpg").toUri().toString());
             fill(window);
             copy(content -> content.putString("Gymnase"));
             window.press("evidence-paste");
@@ -153,6 +158,32 @@ class MissionFormJourneyTest {
                         .isEqualTo(screenshot.getPixelReader().getArgb(300, 100));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_picture_too_large_for_a_file_is_not_pasted_either(Language language) {
+        Texts texts = Texts.of(language);
+        try (Window window = Window.open(workspace(), language)) {
+            fill(window);
+            copy(content -> content.putImage(noise(2_000)));
+            window.press("evidence-paste").picture("evidence-too-large-" + language.code());
+            assertThat(window.words())
+                    .contains(texts.get("failure.FILE_TOO_LARGE", texts.get("evidence.pasted", 1) + ".png", 10));
+            copy(content -> content.putImage(noise(1_500)));
+            window.press("evidence-paste").push(KeyCode.SHORTCUT, KeyCode.S);
+            assertThat(evidence(missions(window).getFirst())).containsExactly(texts.get("evidence.pasted", 1) + ".png");
+        }
+    }
+
+    /// Nothing makes it much smaller than three bytes a pixel.
+    private static Image noise(int side) {
+        WritableImage noise = new WritableImage(side, side);
+        Random random = new Random(7);
+        int[] pixels =
+                random.ints((long) side * side).map(each -> each | 0xff000000).toArray();
+        noise.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), pixels, 0, side);
+        return noise;
     }
 
     private static void copy(Consumer<ClipboardContent> what) {
@@ -211,6 +242,23 @@ class MissionFormJourneyTest {
             window.push(KeyCode.SHORTCUT, KeyCode.S).picture("missions-dark-200-fr");
             assertThat(missions(window)).hasSize(2);
         }
+    }
+
+    @Test
+    void a_missing_time_is_told_right_under_its_fields() {
+        String sentence = Texts.of(Language.EN).get("problem.time.missing");
+        try (Window window = Window.open(workspace(), Language.EN)) {
+            window.click("home-log").press("save").picture("form-time-missing-en");
+            Node told = window.scene().getRoot().lookupAll(".field-problem").stream()
+                    .filter(node -> ((Label) node).getText().equals(sentence))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(top(told)).isBetween(top(window.node("start")), top(window.node("series-open")));
+        }
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(0, 0).getY();
     }
 
     /// Four hours at a first-aid post on 6 July 2026.

@@ -3,7 +3,6 @@ package app.tremplin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.Language;
-import app.tremplin.domain.PlanningField;
 import app.tremplin.platform.Settings;
 import app.tremplin.work.Tremplin;
 import java.awt.image.BufferedImage;
@@ -11,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -40,10 +37,11 @@ class PlanningDropTest {
             window.drop(CALENDAR).picture("calendar-" + code);
             assertThat(window.<Label>node("planning-counts").getText()).startsWith(none);
             window.type("event-all", "Fête du fleuve").press("event-for-all");
-            choose(window, "title-type-1", "-");
-            choose(window, "title-type-2", "accueil-spectateurs");
-            choose(window, "title-type-3", "accueil-spectateurs");
-            window.press("read-titles").picture("calendar-told-" + code);
+            window.pick("title-type-1", "-")
+                    .pick("title-type-2", "accueil-spectateurs")
+                    .pick("title-type-3", "accueil-spectateurs")
+                    .press("read-titles")
+                    .picture("calendar-told-" + code);
             assertThat(window.<Label>node("planning-counts").getText()).startsWith(two);
             assertThat(window.scene().getRoot().lookupAll(".table-cell"))
                     .extracting(Node::getAccessibleText)
@@ -57,8 +55,8 @@ class PlanningDropTest {
 
     @Test
     void files_go_where_they_belong_whatever_is_shown() throws IOException {
-        Path table = Files.writeString(
-                folder.resolve("p.csv"), "Quand;Quoi;Combien;Où\n26/07/2024;accueil-spectateurs;4h;Quai\n");
+        Path table =
+                Files.writeString(folder.resolve("p.csv"), "Date;Mission;Durée\n26/07/2024;accueil-spectateurs;4h\n");
         Path photo = folder.resolve("photo.png");
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
         Path film = Files.writeString(folder.resolve("film.mp4"), "x");
@@ -70,13 +68,8 @@ class PlanningDropTest {
             window.drop(letter);
             assertThat(window.words()).contains("Ouvrez d’abord une mission");
 
-            window.click("place-skills").drop(table, film).picture("columns-fr");
-            assertThat(window.words()).contains("Que contiennent les colonnes", "«\u00a0film.mp4\u00a0» va ailleurs");
-            choose(window, "column-1", Optional.of(PlanningField.FIRST_DAY));
-            choose(window, "column-2", Optional.of(PlanningField.TYPE));
-            choose(window, "column-3", Optional.of(PlanningField.HOURS));
-            choose(window, "column-4", Optional.of(PlanningField.SITE));
-            window.press("read-columns").picture("columns-told-fr");
+            window.click("place-skills").drop(table, film);
+            assertThat(window.words()).contains("«\u00a0film.mp4\u00a0» va ailleurs");
             window.type("planning-event", "Fête").press("apply-event").press("keep");
             assertThat(missions()).isEqualTo(1);
 
@@ -106,14 +99,6 @@ class PlanningDropTest {
             window.drop(CALENDAR).picture("calendar-dark-200-en");
             assertThat(window.words()).contains("Which missions are these?");
         }
-    }
-
-    private static <T> void choose(Window window, String id, T value) {
-        Window.onWindowThread(() -> {
-            ComboBox<T> box = window.node(id);
-            box.setValue(value);
-            return true;
-        });
     }
 
     private Path workspace() {

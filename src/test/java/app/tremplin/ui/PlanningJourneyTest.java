@@ -3,10 +3,13 @@ package app.tremplin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tremplin.domain.Language;
+import app.tremplin.domain.PlanningField;
+import app.tremplin.text.Texts;
 import app.tremplin.work.Tremplin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,9 @@ class PlanningJourneyTest {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path elsewhere;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -61,6 +67,38 @@ class PlanningJourneyTest {
             window.click("choose-file").picture("planning-unreadable-en");
             assertThat(window.words()).contains("T302");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void columns_told_by_hand_are_known_in_the_next_table(Language language) throws IOException {
+        Texts texts = Texts.of(language);
+        String titles = "Pour;Quand;Quoi;Combien\n";
+        Path first = Files.writeString(elsewhere.resolve("1.csv"), titles + "Fête;26/07/2024;accueil-spectateurs;4h\n");
+        Path second =
+                Files.writeString(elsewhere.resolve("2.csv"), titles + "Fête;27/07/2024;accueil-spectateurs;5h\n");
+        try (Window window = Window.open(folder, language)) {
+            window.click("home-import");
+            window.willChoose(first);
+            window.click("choose-file").picture("columns-" + language.code());
+            assertThat(window.words()).contains(texts.get("columns.title"), texts.get("columns.why"));
+            assertThat(window.<Label>node("planning-missing").getText())
+                    .contains(texts.get("planning.column.type"), texts.get("planning.column.first_day"));
+            window.pick("column-1", Optional.of(PlanningField.EVENT))
+                    .pick("column-2", Optional.of(PlanningField.FIRST_DAY))
+                    .pick("column-3", Optional.of(PlanningField.TYPE))
+                    .pick("column-4", Optional.of(PlanningField.HOURS))
+                    .press("read-columns")
+                    .picture("columns-told-" + language.code());
+            window.press("keep");
+            assertThat(window.words()).contains(texts.get("planning.kept", 1));
+            window.willChoose(second);
+            window.click("import").click("choose-file").picture("columns-known-" + language.code());
+            assertThat(window.words())
+                    .contains(texts.get("planning.counts", 1, 0, 0))
+                    .doesNotContain(texts.get("columns.title"));
+        }
+        assertThat(missions()).isEqualTo(1);
     }
 
     private int missions() {

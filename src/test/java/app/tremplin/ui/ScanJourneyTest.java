@@ -19,13 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -170,15 +168,7 @@ class ScanJourneyTest {
 
     /// All characters at once, as such a reader sends them.
     private static Window scan(Window window, String text) {
-        Window.onWindowThread(() -> {
-            text.chars()
-                    .mapToObj(Character::toString)
-                    .map(each ->
-                            new KeyEvent(KeyEvent.KEY_TYPED, each, "", KeyCode.UNDEFINED, false, false, false, false))
-                    .forEach(typed -> Event.fireEvent(window.scene().getFocusOwner(), typed));
-            return true;
-        });
-        return window.push(KeyCode.ENTER);
+        return window.write(text).push(KeyCode.ENTER);
     }
 
     /// The code on a grey table, turned and small.

@@ -40,7 +40,7 @@ class TermTest {
             assertThat(card())
                     .hasValueSatisfying(words -> assertThat(words)
                             .containsExactly(Term.TRANSVERSAL.name(texts), Term.TRANSVERSAL.meaning(texts)));
-            Window.picture(popOver().orElseThrow().getScene(), "term-" + language.code() + "-" + percent);
+            Picture.keep(popOver().orElseThrow().getScene(), "term-" + language.code() + "-" + percent);
 
             window.push(KeyCode.SPACE);
             assertThat(card()).as("pressed again").isEmpty();

@@ -55,7 +55,7 @@ class WalletJourneyTest {
             Wallet.press(window, "place-badges");
             Wallet.press(window, "show-qr");
             Stage screen = top();
-            BufferedImage picture = Window.picture(screen.getScene(), "badge-qr-" + language.code() + "-" + percent);
+            BufferedImage picture = Picture.keep(screen.getScene(), "badge-qr-" + language.code() + "-" + percent);
             assertThat(QrReading.of(picture).getText()).isEqualTo(PUBLISHED + "#" + badge.token());
             assertThat(picture.getRGB(2, 2) & 0xffffff).as("white").isEqualTo(0xffffff);
             Node code = screen.getScene().getRoot().lookup("#qr");

@@ -3,44 +3,31 @@ package app.tremplin.ui;
 import app.tremplin.domain.Language;
 import app.tremplin.platform.Settings;
 import app.tremplin.ui.kit.Destination;
-import app.tremplin.ui.kit.FileChoice;
 import app.tremplin.ui.kit.Theme;
 import app.tremplin.ui.shell.Shell;
 import app.tremplin.work.Tremplin;
-import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -52,10 +39,12 @@ public final class Window implements AutoCloseable {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneId.of("Europe/Paris"));
 
     private final FxRobot robot = new FxRobot();
-    private final Deque<Path> chosen = new ArrayDeque<>();
+    private final Hands hands = new Hands(this::scene);
+    private final ChosenFiles chosen = new ChosenFiles();
     private final List<Throwable> bugs = new ArrayList<>();
     private final List<String> browsed = new ArrayList<>();
     private final Shell shell;
+    private final Patience patience;
 
     private Window(Settings settings, Path folder, Callable<Tremplin> opening, Destination first) {
         try {
@@ -63,11 +52,12 @@ public final class Window implements AutoCloseable {
             shell = onWindowThread(() -> {
                 Theme.loadFonts();
                 Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> bugs.add(thrown));
-                return new Shell(settings, Tremplin.memory(folder), new ChosenFiles(), browsed::add, thrown -> {
+                return new Shell(settings, Tremplin.memory(folder), chosen, browsed::add, thrown -> {
                     bugs.add(thrown);
                     return thrown.toString();
                 });
             });
+            patience = new Patience(shell.scene(), running(), bugs);
             FxToolkit.setupStage(stage -> show(stage, folder, opening, first));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
@@ -136,13 +126,13 @@ public final class Window implements AutoCloseable {
 
     public Window click(String id) {
         reveal(id);
-        robot.clickOn("#" + id);
+        hands.click("#" + id);
         return settle();
     }
 
     /// Clicks where these words stand.
     public Window clickOnWords(String words) {
-        robot.clickOn(words);
+        hands.click(words);
         return settle();
     }
 
@@ -190,25 +180,31 @@ public final class Window implements AutoCloseable {
             }
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        frame();
     }
 
     /// Replaces what stands in a text field.
     public Window type(String id, String words) {
-        reveal(id);
-        robot.clickOn("#" + id);
-        robot.push(KeyCode.SHORTCUT, KeyCode.A);
-        robot.write(words, 0);
+        return click(id).push(KeyCode.SHORTCUT, KeyCode.A).write(words);
+    }
+
+    /// Takes one of the answers that a box holds.
+    public <T> Window pick(String id, T answer) {
+        onWindowThread(() -> {
+            this.<ComboBox<T>>node(id).setValue(answer);
+            return true;
+        });
         return settle();
     }
 
     public Window push(KeyCode... keys) {
-        robot.push(keys);
+        hands.push(keys);
         return settle();
     }
 
+    /// Types one letter right after the other, as fast as a scanner does.
     public Window write(String words) {
-        robot.write(words, 0);
+        hands.write(words);
         return settle();
     }
 
@@ -258,70 +254,31 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
-    /// Waits until nothing runs in the background any more.
+    /// Waits until nothing runs in the background any more and what is shown is laid out.
     public Window settle() {
-        try {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(
-                    90,
-                    TimeUnit.SECONDS,
-                    () -> onWindowThread(() -> shell.background().running().get() == 0));
-            onWindowThread(() -> {
-                scene().getRoot().applyCss();
-                scene().getRoot().layout();
-                return true;
-            });
-            WaitForAsyncUtils.waitForFxEvents();
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("still busy", e);
-        }
-        if (!bugs.isEmpty()) {
-            throw new AssertionError("the program failed", bugs.getFirst());
-        }
+        patience.settle();
         return this;
+    }
+
+    /// How many tasks run in the background.
+    ReadOnlyIntegerProperty running() {
+        return shell.background().running();
+    }
+
+    /// Waits until the next frame is laid out.
+    public void frame() {
+        patience.frame();
     }
 
     /// Waits, without laying anything out, until nothing runs in the background any more.
     public Window rest() {
-        while (true) {
-            CountDownLatch idle = onWindowThread(() -> {
-                CountDownLatch latch = new CountDownLatch(1);
-                ReadOnlyIntegerProperty running = shell.background().running();
-                if (running.get() == 0) {
-                    latch.countDown();
-                } else {
-                    running.addListener(new ChangeListener<>() {
-                        @Override
-                        public void changed(ObservableValue<? extends Number> property, Number before, Number after) {
-                            if (after.intValue() == 0) {
-                                running.removeListener(this);
-                                latch.countDown();
-                            }
-                        }
-                    });
-                }
-                return latch;
-            });
-            boolean wasIdle = idle.getCount() == 0;
-            try {
-                if (!idle.await(60, TimeUnit.SECONDS)) {
-                    throw new AssertionError("still busy after a minute");
-                }
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            if (!bugs.isEmpty()) {
-                throw new AssertionError("the program failed", bugs.getFirst());
-            }
-            if (wasIdle) {
-                return this;
-            }
-        }
+        patience.rest();
+        return this;
     }
 
     /// Drops the answers to questions for a file that were not asked.
     public void forgetChosen() {
-        chosen.clear();
+        chosen.forget();
     }
 
     /// Whether there is a change to take back.
@@ -353,27 +310,8 @@ public final class Window implements AutoCloseable {
 
     /// Keeps a picture of the window in `target/screens`.
     public Window picture(String name) {
-        picture(scene(), name);
+        Picture.keep(scene(), name);
         return this;
-    }
-
-    /// Keeps a picture of any scene in `target/screens`.
-    public static BufferedImage picture(Scene scene, String name) {
-        WritableImage image = onWindowThread(() -> scene.snapshot(null));
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            File file = new File("target/screens/" + name + ".png");
-            file.getParentFile().mkdirs();
-            ImageIO.write(picture, "png", file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return picture;
     }
 
     public Scene scene() {
@@ -398,30 +336,5 @@ public final class Window implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    /// Answers with what the test has laid out.
-    private final class ChosenFiles implements FileChoice {
-        @Override
-        public Optional<Path> open(String title, List<Kind> kinds) {
-            return Optional.ofNullable(chosen.poll());
-        }
-
-        @Override
-        public List<Path> openAll(String title, List<Kind> kinds) {
-            List<Path> all = List.copyOf(chosen);
-            chosen.clear();
-            return all;
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.ofNullable(chosen.poll());
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
-            return Optional.ofNullable(chosen.poll());
-        }
     }
 }

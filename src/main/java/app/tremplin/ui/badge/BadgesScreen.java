@@ -289,6 +289,6 @@ public final class BadgesScreen implements Screen, BadgesView.Actions {
 
     @Override
     public void changeAddress() {
-        kit.navigator().go(new Destination.Settings());
+        kit.navigator().go(Destination.Settings.address());
     }
 }

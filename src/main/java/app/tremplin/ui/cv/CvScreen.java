@@ -167,7 +167,7 @@ public final class CvScreen implements Screen, CvActions {
 
     @Override
     public void giveAddress() {
-        kit.navigator().go(new Destination.Settings());
+        kit.navigator().go(Destination.Settings.address());
     }
 
     @Override

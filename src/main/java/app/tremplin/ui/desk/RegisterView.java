@@ -180,6 +180,7 @@ final class RegisterView {
     }
 
     void show(List<IssuedBadge> badges) {
+        boolean acting = buttons.isFocusWithin();
         Set<Id<Badge>> before = chosen().stream().map(each -> each.badge().id()).collect(Collectors.toSet());
         table.getItems().setAll(badges);
         badges.stream()
@@ -188,6 +189,10 @@ final class RegisterView {
         table.setPlaceholder(
                 Page.text(texts.get(search().isBlank() ? "register.empty" : "register.none"), "text-muted"));
         showButtons();
+        if (acting) {
+            // The button that was pressed has gone; the badge that it was pressed for is here.
+            table.requestFocus();
+        }
     }
 
     /// Says so where whoever verifies is told something older than what stands here.
@@ -272,6 +277,7 @@ final class RegisterView {
     private void hide() {
         asking.setVisible(false);
         asking.setManaged(false);
+        table.requestFocus();
     }
 
     /// The badge that alone is selected: withdrawing is done one by one.

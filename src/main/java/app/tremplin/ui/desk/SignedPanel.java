@@ -51,7 +51,10 @@ final class SignedPanel {
                             "fact"));
         }
         words.getChildren()
-                .add(Page.text(texts.get("desk.signed.folder", signed.folder().toString()), "text-muted"));
+                .addAll(
+                        Page.text(
+                                texts.get("desk.signed.folder", signed.folder().toString()), "text-muted"),
+                        Page.text(texts.get("desk.signed.next"), "text-muted"));
         if (signed.answer()) {
             words.getChildren().add(Page.text(texts.get("desk.signed.answer"), "text-muted"));
         }

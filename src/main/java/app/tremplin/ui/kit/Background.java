@@ -18,6 +18,7 @@ public final class Background {
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
     private final Consumer<Failure> failures;
     private final Consumer<Throwable> bugs;
+    private Runnable afterwards = () -> {};
 
     /// @param failures told on the window's thread when the world failed
     /// @param bugs     told on the window's thread when the program did
@@ -29,6 +30,11 @@ public final class Background {
     /// How many pieces of work are under way.
     public ReadOnlyIntegerProperty running() {
         return running.getReadOnlyProperty();
+    }
+
+    /// Says what happens on the window's thread each time after an answer was handed over.
+    public void afterwards(Runnable work) {
+        afterwards = work;
     }
 
     /// Runs `work` on a virtual thread and hands its answer to `then` on the window's thread. Call it from the window's
@@ -53,6 +59,7 @@ public final class Background {
                 running.set(running.get() - 1);
                 over.run();
                 settle(outcome, then, failed);
+                afterwards.run();
             });
         });
     }

@@ -172,6 +172,11 @@ public sealed interface Destination {
         public Settings() {
             this(SettingsDraft.NONE);
         }
+
+        /// The page, where the address of the verification page is given.
+        public static Settings address() {
+            return new Settings(SettingsDraft.ADDRESS);
+        }
     }
 
     /// The help.

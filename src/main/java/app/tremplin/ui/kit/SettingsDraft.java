@@ -16,4 +16,7 @@ public record SettingsDraft(String focus, Optional<Person> person, Optional<Stri
 
     /// Nothing typed, no focus.
     public static final SettingsDraft NONE = new SettingsDraft("", Optional.empty(), Optional.empty());
+
+    /// Nothing typed, and the focus on the address of the verification page.
+    public static final SettingsDraft ADDRESS = new SettingsDraft("address", Optional.empty(), Optional.empty());
 }

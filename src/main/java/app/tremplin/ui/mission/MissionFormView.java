@@ -169,12 +169,16 @@ final class MissionFormView {
                 DayField.read(model.firstDay.get()).ifPresent(day -> model.lastDay.set(DayField.words(day)));
             }
         });
-        return new VBox(
+        VBox facts = new VBox(
                 14,
                 field(MissionField.EVENT, bind("event", event, model.event, MissionField.EVENT)),
                 field(MissionField.SITE, bind("site", site, model.site, MissionField.SITE)),
                 Pair.halves(field(MissionField.FIRST_DAY, first), field(MissionField.LAST_DAY, last), DAY),
                 time());
+        if (model.id().isEmpty()) {
+            facts.getChildren().add(series.box());
+        }
+        return facts;
     }
 
     private Node time() {
@@ -201,12 +205,7 @@ final class MissionFormView {
         clock.managedProperty().bind(model.shift);
         count.visibleProperty().bind(model.shift.not());
         count.managedProperty().bind(model.shift.not());
-        VBox control = new VBox(8, Page.wrapping(shift, total), clock, count, sum, unusual);
-        VBox time = new VBox(8, field(MissionField.TIME, control));
-        if (model.id().isEmpty()) {
-            time.getChildren().add(series.box());
-        }
-        return time;
+        return field(MissionField.TIME, new VBox(8, Page.wrapping(shift, total), clock, count, sum, unusual));
     }
 
     private Region type(Catalogue catalogue) {

@@ -80,7 +80,7 @@ public final class PassportScreen implements Screen, PassportView.Actions {
 
     @Override
     public void giveAddress() {
-        kit.navigator().go(new Destination.Settings());
+        kit.navigator().go(Destination.Settings.address());
     }
 
     @Override

@@ -128,7 +128,7 @@ public final class PrintScreen implements Screen, PrintView.Actions {
 
     @Override
     public void giveAddress() {
-        kit.navigator().go(new Destination.Settings());
+        kit.navigator().go(Destination.Settings.address());
     }
 
     @Override

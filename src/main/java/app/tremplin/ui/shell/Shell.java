@@ -44,6 +44,7 @@ public final class Shell {
     private final VBox top = new VBox();
     private final UndoKeys undoKeys = new UndoKeys(this::undo, this::redo);
     private final Background background;
+    private final HeldFocus heldFocus;
     private final Workspaces workspaces;
     private final Arrivals arrivals;
     private final Memory memory;
@@ -76,6 +77,7 @@ public final class Shell {
         this.browser = browser;
         this.outline = outline;
         this.background = new Background(this::fail, this::bug);
+        this.heldFocus = new HeldFocus(scene, background);
         this.workspaces = new Workspaces(background);
         this.arrivals = new Arrivals(pages::shown, workspaces, this::go, notices, background);
         root.getStyleClass().add("shell");
@@ -228,7 +230,7 @@ public final class Shell {
         }
         if (sidebar.isEmpty() || narrow != isNarrow()) {
             narrow = isNarrow();
-            Sidebar places = new Sidebar(kit(), settings, this::change, narrow, this::undo, this::redo);
+            Sidebar places = new Sidebar(kit(), settings, this::change, narrow, () -> press(true), () -> press(false));
             sidebar = Optional.of(places);
             root.setLeft(places.view());
         }
@@ -252,6 +254,16 @@ public final class Shell {
             sidebar.ifPresent(places -> places.tell(changes));
             menus.tell(changes);
         });
+    }
+
+    /// An arrow of the sidebar was pressed, perhaps the first time of several.
+    private void press(boolean back) {
+        heldFocus.hold(() -> sidebar.ifPresent(places -> places.focusArrow(back)));
+        if (back) {
+            undo();
+        } else {
+            redo();
+        }
     }
 
     private void undo() {

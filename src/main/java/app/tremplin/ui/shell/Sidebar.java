@@ -182,6 +182,13 @@ final class Sidebar {
         button.setTooltip(new Tooltip(words));
     }
 
+    /// Puts the focus on an arrow, or on the other one while that one leads nowhere.
+    void focusArrow(boolean back) {
+        Button wanted = back ? undo : redo;
+        Button other = back ? redo : undo;
+        (wanted.isDisabled() ? other : wanted).requestFocus();
+    }
+
     private static Button arrow(String id, Feather icon, Runnable action) {
         Button button = new Button("", new FontIcon(icon));
         button.setId(id);

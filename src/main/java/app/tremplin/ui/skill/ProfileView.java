@@ -33,8 +33,6 @@ final class ProfileView {
     private static final double WIDE_EMS = 90;
     private static final double STACKED_EMS = 46;
     private static final double NARROW_EMS = 40;
-    /// More rows than a usual window shows below the wheel.
-    private static final int AT_ONCE = 10;
     private static final double PANEL_SHARE = 0.42;
 
     private enum Shape {
@@ -60,8 +58,7 @@ final class ProfileView {
     private final BorderPane root;
     private final VBox belowTable = new VBox();
     private final Label measure = new Label();
-    private final List<SkillRow> rows = new ArrayList<>();
-    private final Afterwards afterwards = new Afterwards();
+    private final SkillList list = new SkillList(this::toggle);
     private Optional<SkillsModel> model = Optional.empty();
     private Optional<String> open = Optional.empty();
     private Optional<Room> room = Optional.empty();
@@ -113,8 +110,8 @@ final class ProfileView {
             showReasons();
             layOut();
         }
-        openRow().ifPresentOrElse(this::reveal, () -> page.setVvalue(0));
-        openRow().or(() -> rows.stream().findFirst()).ifPresent(Node::requestFocus);
+        list.open().ifPresentOrElse(this::reveal, () -> page.setVvalue(0));
+        list.open().or(list::first).ifPresent(Node::requestFocus);
     }
 
     private void arrange() {
@@ -133,8 +130,7 @@ final class ProfileView {
     }
 
     private void build() {
-        afterwards.forget();
-        rows.clear();
+        list.clear();
         content.getChildren().clear();
         room.ifPresent(size -> model.ifPresent(skills -> {
             SkillWords says = new SkillWords(texts, skills);
@@ -147,7 +143,7 @@ final class ProfileView {
                 content.getChildren().addAll(earned(says, size));
             }
             content.getChildren().add(rest(says, size));
-            afterwards.afterLayout(root.getScene());
+            list.completeAfterLayout(root.getScene());
         }));
         showReasons();
     }
@@ -198,7 +194,7 @@ final class ProfileView {
         List<Node> nodes = new ArrayList<>();
         for (SkillsModel.Group group : groups) {
             heading(group, says).ifPresent(name -> nodes.add(Page.section(name)));
-            nodes.add(list(group.scores(), says, size));
+            nodes.add(list.group(group.scores(), says, size.stacked()));
         }
         return nodes;
     }
@@ -217,26 +213,7 @@ final class ProfileView {
                 10,
                 Page.section(texts.get("skills.rest")),
                 Page.text(texts.get("skills.rest.why"), "text-muted"),
-                list(says.model().rest(), says, size));
-    }
-
-    private VBox list(List<SkillScore> scores, SkillWords says, Room size) {
-        VBox list = new VBox(6);
-        for (SkillScore score : scores) {
-            Runnable building = () -> add(list, new SkillRow(score, says, this::toggle), size);
-            if (rows.size() < AT_ONCE) {
-                building.run();
-            } else {
-                afterwards.add(building);
-            }
-        }
-        return list;
-    }
-
-    private void add(VBox list, SkillRow row, Room size) {
-        row.arrange(size.stacked());
-        rows.add(row);
-        list.getChildren().add(row);
+                list.group(says.model().rest(), says, size.stacked()));
     }
 
     private void selected(@Nullable SkillScore score) {
@@ -263,16 +240,13 @@ final class ProfileView {
 
     /// Opens the reasons of a skill that was chosen on the wheel.
     private void ask(String skillId) {
-        rows.stream()
-                .filter(row -> row.score().skill().id().equals(skillId))
-                .findFirst()
-                .ifPresent(row -> {
-                    open = Optional.of(skillId);
-                    showReasons();
-                    layOut();
-                    row.requestFocus();
-                    reveal(row);
-                });
+        list.row(skillId).ifPresent(row -> {
+            open = Optional.of(skillId);
+            showReasons();
+            layOut();
+            row.requestFocus();
+            reveal(row);
+        });
     }
 
     /// Brings a row into view, and as much of its reasons as there is room for.
@@ -283,7 +257,7 @@ final class ProfileView {
 
     private void toggle(SkillRow row) {
         double before = row.localToScene(0, 0).getY();
-        open = row.isOpen() ? Optional.empty() : Optional.of(row.score().skill().id());
+        open = row.isOpen() ? Optional.empty() : Optional.of(row.skillId());
         showReasons();
         layOut();
         stay(row, before);
@@ -299,26 +273,14 @@ final class ProfileView {
     }
 
     private void close() {
-        Optional<SkillRow> row = openRow();
+        Optional<SkillRow> row = list.open();
         open = Optional.empty();
         showReasons();
         row.ifPresent(Node::requestFocus);
     }
 
-    private Optional<SkillRow> openRow() {
-        return rows.stream().filter(SkillRow::isOpen).findFirst();
-    }
-
     private void showReasons() {
-        if (open.isPresent()) {
-            afterwards.all();
-        }
-        for (SkillRow row : rows) {
-            row.setOpen(open.filter(row.score().skill().id()::equals).isPresent());
-            ((VBox) row.getParent())
-                    .getChildren()
-                    .removeIf(node -> node.getStyleClass().contains("why"));
-        }
+        list.open(open);
         belowTable.getChildren().clear();
         boolean wide = room.map(Room::wide).orElse(false);
         root.setRight(wide ? aside : null);
@@ -331,17 +293,12 @@ final class ProfileView {
                 aside.setContent(panel);
                 aside.setVvalue(0);
             } else {
-                openRow()
+                list.open()
                         .ifPresentOrElse(
-                                row -> below(row, panel),
+                                row -> list.putBelow(row, panel),
                                 () -> belowTable.getChildren().setAll(panel));
             }
         }));
-    }
-
-    private static void below(SkillRow row, VBox panel) {
-        List<Node> list = ((VBox) row.getParent()).getChildren();
-        list.add(list.indexOf(row) + 1, panel);
     }
 
     private Node invitation() {
@@ -362,9 +319,9 @@ final class ProfileView {
             close();
             event.consume();
         } else if (step != 0 && focused instanceof SkillRow row) {
-            int next = Math.clamp(rows.indexOf(row) + (long) step, 0, rows.size() - 1);
-            rows.get(next).requestFocus();
-            Page.reveal(page, rows.get(next));
+            SkillRow next = list.beside(row, step);
+            next.requestFocus();
+            Page.reveal(page, next);
             event.consume();
         }
     }

@@ -57,8 +57,8 @@ final class SkillRow extends GridPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    SkillScore score() {
-        return score;
+    String skillId() {
+        return score.skill().id();
     }
 
     /// Puts the strength beside the words, or below them.

@@ -47,7 +47,7 @@ final class SkillTable {
                                 "kind",
                                 11,
                                 score -> says.kind(score.skill().kind()) + " · " + says.family(score.skill())),
-                        number("time", 7.6, model::minutes, score -> says.duration(model.minutes(score))),
+                        number("time", 7.6, SkillScore::minutes, score -> says.duration(score.minutes())),
                         number(
                                 "confirmed",
                                 7.6,

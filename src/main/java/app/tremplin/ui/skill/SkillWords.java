@@ -27,7 +27,7 @@ record SkillWords(Texts texts, SkillsModel model) {
 
     /// The time behind a score, and how much of it is confirmed.
     String time(SkillScore score) {
-        long all = model.minutes(score);
+        long all = score.minutes();
         long confirmed = model.confirmedMinutes(score);
         if (confirmed == 0) {
             return texts.get("cv.time.declared", duration(all), all);

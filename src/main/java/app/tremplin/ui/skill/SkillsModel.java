@@ -14,7 +14,6 @@ import app.tremplin.domain.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
 
 /// What the skills page knows: which skills are earned, how strongly, and why.
 ///
-/// It adds up every trace once, so make it off the window's thread.
+/// It looks through all missions, so make it off the window's thread.
 final class SkillsModel {
 
 
@@ -52,36 +51,16 @@ final class SkillsModel {
     /// @param share of the score, 0 to 1
     record Reason(Mission mission, String type, int minutes, int weight, long points, double share) {}
 
-    /// What the traces of a score add up to.
-    private record Sums(long minutes, long confirmedMinutes, long confirmedPoints) {}
-
     private final Catalogue catalogue;
     private final Standing standing;
     private final Language language;
-    private final Map<String, Sums> sums;
     private final Map<Id<Mission>, Mission> missions;
 
     SkillsModel(Catalogue catalogue, Standing standing, Language language) {
         this.catalogue = catalogue;
         this.standing = standing;
         this.language = language;
-        this.sums = standing.all().scores().stream()
-                .collect(Collectors.toMap(score -> score.skill().id(), SkillsModel::sums));
         this.missions = standing.counted().stream().collect(Collectors.toMap(Mission::id, Function.identity()));
-    }
-
-    private static Sums sums(SkillScore score) {
-        long minutes = 0;
-        long confirmedMinutes = 0;
-        long confirmedPoints = 0;
-        for (Contribution part : score.trace()) {
-            minutes += part.minutes();
-            if (part.confirmed()) {
-                confirmedMinutes += part.minutes();
-                confirmedPoints += part.points();
-            }
-        }
-        return new Sums(minutes, confirmedMinutes, confirmedPoints);
     }
 
     Catalogue catalogue() {
@@ -147,21 +126,12 @@ final class SkillsModel {
 
     /// The part of [#strength] that confirmed missions give, 0 to 1.
     double confirmedStrength(SkillScore score) {
-        return share(sumsOf(score).confirmedPoints());
-    }
-
-    /// The minutes of the missions behind a score.
-    long minutes(SkillScore score) {
-        return sumsOf(score).minutes();
+        return share(whenConfirmed(score).score());
     }
 
     /// The minutes of the confirmed missions behind a score.
     long confirmedMinutes(SkillScore score) {
-        return sumsOf(score).confirmedMinutes();
-    }
-
-    private Sums sumsOf(SkillScore score) {
-        return Objects.requireNonNull(sums.get(score.skill().id()));
+        return whenConfirmed(score).minutes();
     }
 
     /// Where a skill stands when confirmed missions count alone.

@@ -60,7 +60,7 @@ final class TraceTable {
                         stacked,
                         "trace-total",
                         List.of(
-                                says.number(says.model().minutes(score)),
+                                says.number(score.minutes()),
                                 "",
                                 says.number(score.score()),
                                 texts.formats().percent(1))));

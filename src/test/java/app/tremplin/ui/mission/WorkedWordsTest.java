@@ -19,7 +19,10 @@ class WorkedWordsTest {
                 "de 8h à 12h15; 08:00; 12:15",
                 "From 8 to 12; 08:00; 12:00",
                 "22h - 2h; 22:00; 02:00",
-                "0830-1300; 08:30; 13:00"
+                "0830-1300; 08:30; 13:00",
+                "9am-1pm; 09:00; 13:00",
+                "from 8:30 AM to 12 p.m.; 08:30; 12:00",
+                "10 pm - 12 am; 22:00; 00:00"
             })
     void start_and_end_are_read(String words, LocalTime start, LocalTime end) {
         assertThat(WorkedWords.read(words)).contains(new WorkedTime.EachDay(start, end));
@@ -43,7 +46,20 @@ class WorkedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "8h-", "25h-26h", "4h99", "1-2-3", "matin", "-4", "99999999999 min"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "8h-",
+                "25h-26h",
+                "4h99",
+                "1-2-3",
+                "matin",
+                "-4",
+                "99999999999 min",
+                "13pm-14pm",
+                "0am-1am"
+            })
     void other_words_are_no_time(String words) {
         assertThat(WorkedWords.read(words)).isEmpty();
     }
