@@ -38,6 +38,6 @@ final class DataListCommand extends Command {
                 "data.contents",
                 contents.missions(),
                 texts.formats().duration(contents.minutes()),
-                contents.badges() + contents.issued());
+                contents.allBadges());
     }
 }

@@ -12,6 +12,11 @@ package app.tremplin.domain;
 public record BackupContents(
         int missions, long minutes, int badges, int issuers, int issued, String digest, int version) {
 
+    /// Badges, whoever they are for.
+    public int allBadges() {
+        return badges + issued;
+    }
+
     /// Whether there is nothing in it that a person would miss.
     public boolean isEmpty() {
         return missions == 0 && badges == 0 && issuers == 0;

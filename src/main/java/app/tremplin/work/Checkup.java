@@ -82,7 +82,7 @@ public final class Checkup {
                 "health.backup.proved",
                 backup.taken(),
                 proved.get().missions(),
-                proved.get().badges());
+                proved.get().allBadges());
         return backups.isUpToDate()
                 ? HealthLine.good(Topic.BACKUP, said)
                 : HealthLine.look(Topic.BACKUP, Phrase.of("health.backup.behind", said), now);

@@ -70,6 +70,25 @@ class DataJourneyTest {
         }
     }
 
+    @Test
+    void badges_signed_for_others_count_in_a_backup_and_in_its_proof() {
+        Texts texts = Texts.of(Language.EN);
+        Path missions = folder.resolve("missions.tremplin");
+        home = folder.resolve("home");
+        Wallet.fill(home, "Léa Martin");
+        Wallet.badge(home, Wallet.light(Language.EN));
+        try (Tremplin tremplin = Tremplin.open(home, Window.CLOCK)) {
+            tremplin.declaring().export(missions);
+            Desks.sign(tremplin, missions, "quatre mots bien choisis".toCharArray());
+        }
+        try (Window window = Window.open(home, Language.EN)) {
+            window.click("place-data").press("data-backup");
+            assertThat(window.words())
+                    .contains(texts.get("health.backup.proved", Window.CLOCK.instant(), 1, 2))
+                    .contains(texts.get("data.contents", 1, texts.formats().duration(270), 2));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "FR, Rien n’est encore sauvegardé, Sauvegarde faite et relue, remise en place à l’essai, a pris la place, rouvert à l’essai",

@@ -119,6 +119,9 @@ class DeskJourneyTest {
             assertThat(stick.resolve("lea-martin/badge.png")).exists();
             window.type("search", "nobody").picture("register-none-" + language.code());
             assertThat(window.words()).contains(texts.get("register.none"));
+            assertThat(window.node("search").isFocused())
+                    .as("one goes on typing")
+                    .isTrue();
         }
     }
 

@@ -33,7 +33,7 @@ record DataModel(List<HealthLine> health, List<Backup> backups, BackupContents p
         return Phrase.of(
                 "data.difference",
                 signed(then.missions() - present.missions()),
-                signed(then.badges() + then.issued() - present.badges() - present.issued()));
+                signed(then.allBadges() - present.allBadges()));
     }
 
     private static String signed(int difference) {

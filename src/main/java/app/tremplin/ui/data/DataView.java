@@ -116,7 +116,7 @@ final class DataView {
                 "data.contents",
                 contents.missions(),
                 texts.formats().duration(contents.minutes()),
-                contents.badges() + contents.issued());
+                contents.allBadges());
     }
 
     private Node health(List<HealthLine> lines) {

@@ -275,9 +275,12 @@ final class RegisterView {
     }
 
     private void hide() {
+        boolean answering = asking.isFocusWithin();
         asking.setVisible(false);
         asking.setManaged(false);
-        table.requestFocus();
+        if (answering) {
+            table.requestFocus();
+        }
     }
 
     /// The badge that alone is selected: withdrawing is done one by one.
