@@ -1,6 +1,5 @@
 package app.tremplin.ui.desk;
 
-import atlantafx.base.controls.CustomTextField;
 import app.tremplin.domain.Badge;
 import app.tremplin.domain.BadgeStatus;
 import app.tremplin.domain.Id;
@@ -14,6 +13,7 @@ import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pair;
 import app.tremplin.ui.kit.PublicationMark;
+import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -182,8 +182,7 @@ final class HomeView {
                 .map((Bilingual name) -> name.in(texts.language()))
                 .orElse(step.missionTypeId());
         Label name = Page.text(skill.label().in(texts.language()), "skill-name");
-        Label how =
-                Page.text(texts.get("home.nearly.how", texts.formats().duration(step.about()), type), "text-muted");
+        Label how = Page.text(texts.get("home.nearly.how", texts.formats().duration(step.about()), type), "text-muted");
         return new VBox(2, name, how);
     }
 

@@ -62,8 +62,8 @@ final class PassportView {
     void show(PassportSheet sheet, boolean unlinked, List<String> unprintable) {
         fields = 0;
         content.getChildren()
-                .setAll(Page.row(Page.button(
-                        "passport-back", texts.get("passport.back"), Feather.ARROW_LEFT, actions::back)));
+                .setAll(Page.row(
+                        Page.button("passport-back", texts.get("passport.back"), Feather.ARROW_LEFT, actions::back)));
         if (sheet.isEmpty()) {
             content.getChildren().add(empty());
             return;

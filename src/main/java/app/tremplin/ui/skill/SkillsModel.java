@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 /// It looks through all missions, so make it off the window's thread.
 final class SkillsModel {
 
-
     /// How the earned skills are arranged.
     enum Order {
         RANK,

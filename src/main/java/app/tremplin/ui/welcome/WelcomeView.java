@@ -67,12 +67,7 @@ final class WelcomeView {
         VBox words = new VBox(4, title, Page.text(texts.get("home.explanation"), "text-muted"));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        VBox column = new VBox(
-                16,
-                new HBox(16, sign, words),
-                local,
-                person(settings, model, actions),
-                ways(actions));
+        VBox column = new VBox(16, new HBox(16, sign, words), local, person(settings, model, actions), ways(actions));
         column.getStyleClass().add("welcome");
         VBox middle = new VBox(column);
         middle.setAlignment(Pos.TOP_CENTER);
