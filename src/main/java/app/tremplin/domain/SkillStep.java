@@ -4,4 +4,14 @@ package app.tremplin.domain;
 ///
 /// @param missionTypeId the mission type that gets there in the least time
 /// @param minutes       of that mission type, on top of what has been done
-public record SkillStep(String skillId, String missionTypeId, int minutes) {}
+public record SkillStep(String skillId, String missionTypeId, int minutes) {
+
+    private static final int QUARTER = 15;
+    private static final int HOUR = 60;
+
+    /// The minutes as one tells them: rounded up to the quarter of an hour, from two hours on to the hour.
+    public int about() {
+        int unit = minutes > 2 * HOUR ? HOUR : QUARTER;
+        return Math.ceilDiv(minutes, unit) * unit;
+    }
+}

@@ -187,6 +187,7 @@ final class BadgeShelf {
             model.selected().set(Optional.of(item));
             button.setSelected(true);
         });
+        button.setMaxHeight(Double.MAX_VALUE);
         shelf.add(button);
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -39,6 +40,7 @@ final class DeskPrintChoices {
         this.here = here;
         this.model = model;
         this.actions = actions;
+        card.visibleProperty().bind(Bindings.isNotEmpty(card.getChildren()));
     }
 
     VBox card() {

@@ -13,6 +13,7 @@ import app.tremplin.ui.kit.Form;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pair;
 import app.tremplin.ui.kit.PublicationMark;
+import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,7 +77,7 @@ final class RegisterView {
 
     private final Texts texts;
     private final Actions actions;
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final TableView<IssuedBadge> table = new TableView<>();
     private final VBox issuers = new VBox();
     private final VBox web = new VBox();
@@ -84,6 +85,8 @@ final class RegisterView {
     private final Form<Field> form = new Form<>();
     private final TextField reason = new TextField();
     private final Flow buttons = new Flow(8, 8);
+    private final Button lists;
+    private final Button print;
     private final ScrollPane root;
     private Optional<Issuer> issuer = Optional.empty();
 
@@ -93,6 +96,7 @@ final class RegisterView {
         search.setId("search");
         search.setPromptText(texts.get("register.search"));
         search.setAccessibleText(texts.get("register.search"));
+        search.setLeft(new FontIcon(Feather.SEARCH));
         search.setText(words);
         search.textProperty().addListener(change -> actions.search());
         reason.setId("reason");
@@ -105,12 +109,12 @@ final class RegisterView {
             showButtons();
         });
         Button back = Page.button("desk", texts.get("register.desk"), Feather.ARROW_LEFT, actions::desk);
-        Button lists = Page.button(
+        lists = Page.button(
                 "export-lists",
                 texts.get("register.lists"),
                 Feather.LIST,
                 () -> issuer.ifPresent(actions::exportLists));
-        Button print = Page.button(
+        print = Page.button(
                 "print-register",
                 texts.get("register.print"),
                 Feather.PRINTER,
@@ -168,6 +172,11 @@ final class RegisterView {
                             }));
         }
         issuers.setManaged(all.size() > 1);
+        print.setDisable(all.isEmpty());
+        lists.setDisable(all.isEmpty());
+        if (all.isEmpty()) {
+            show(List.of());
+        }
     }
 
     void show(List<IssuedBadge> badges) {
@@ -289,6 +298,7 @@ final class RegisterView {
 
     private void buildTable() {
         table.setId("register-table");
+        table.setPlaceholder(new Label());
         table.setAccessibleText(texts.get("register.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()

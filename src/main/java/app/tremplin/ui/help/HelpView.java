@@ -78,7 +78,9 @@ final class HelpView {
     void reveal() {
         root.applyCss();
         root.layout();
-        Page.reveal(root, article);
+        if (article.getLayoutX() == 0) {
+            Page.reveal(root, article);
+        }
     }
 
     private Button button(Topic topic, Optional<Topic> open) {

@@ -9,13 +9,9 @@ import app.tremplin.domain.SkillStep;
 import app.tremplin.text.Texts;
 import app.tremplin.ui.kit.Page;
 import app.tremplin.ui.kit.Pair;
-import app.tremplin.ui.kit.SkillRing;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -34,7 +30,6 @@ final class HomeView {
 
     private static final double WORDS = 18;
     private static final double CARD = 24;
-    private static final double RING = 64;
     private static final int BEST = 5;
     private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
 
@@ -79,53 +74,10 @@ final class HomeView {
         } else {
             content.getChildren()
                     .addAll(
-                            figures(model),
+                            new Figures(texts, model).view(),
                             new CalendarCard(texts, model).view(),
                             Pair.halves(todos(model), skills(model), CARD));
         }
-    }
-
-    private Node figures(HomeModel model) {
-        FlowPane figures = new FlowPane(16, 16);
-        figures.setAlignment(Pos.CENTER_LEFT);
-        figures.getChildren()
-                .addAll(
-                        ring(model),
-                        figure(texts.formats().duration(model.standing().all().minutes()), texts.get("home.hours")),
-                        figure(
-                                texts.formats()
-                                        .number(model.standing().counted().size()),
-                                texts.get(
-                                        "home.missions",
-                                        model.confirmed(),
-                                        model.standing().counted().size())),
-                        figure(texts.formats().number(model.events()), texts.get("home.events", model.events())));
-        return figures;
-    }
-
-    private Node ring(HomeModel model) {
-        List<Skill> skills =
-                model.standing().all().scores().stream().map(SkillScore::skill).toList();
-        Set<String> earned = model.standing().all().attributed().stream()
-                .map(score -> score.skill().id())
-                .collect(Collectors.toSet());
-        Label number = new Label(texts.formats().number(model.earned()));
-        number.getStyleClass().add("figure");
-        VBox words = new VBox(2, number, Page.text(texts.get("home.skills", model.earned()), "text-muted"));
-        HBox card = new HBox(16, SkillRing.of(skills, earned, RING), words);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.getStyleClass().addAll("card", "figure-card");
-        return card;
-    }
-
-    private static Node figure(String number, String meaning) {
-        Label value = new Label(number);
-        value.getStyleClass().add("figure");
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        VBox box = new VBox(2, value, Page.text(meaning, "text-muted"));
-        box.getStyleClass().addAll("card", "home-figure");
-        box.setAccessibleText(number + " " + meaning);
-        return box;
     }
 
     private VBox todos(HomeModel model) {
@@ -230,8 +182,7 @@ final class HomeView {
                 .map((Bilingual name) -> name.in(texts.language()))
                 .orElse(step.missionTypeId());
         Label name = Page.text(skill.label().in(texts.language()), "skill-name");
-        Label how =
-                Page.text(texts.get("home.nearly.how", texts.formats().duration(step.minutes()), type), "text-muted");
+        Label how = Page.text(texts.get("home.nearly.how", texts.formats().duration(step.about()), type), "text-muted");
         return new VBox(2, name, how);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -75,6 +76,9 @@ final class PublishView {
         Button back = Page.button("issuers", texts.get("publish.leave"), Feather.ARROW_LEFT, actions::leave);
         root = Page.scrolling(
                 texts.get("publish.title"), texts.get("publish.explanation"), Page.row(back), about, asking, answer);
+        for (VBox card : List.of(about, asking)) {
+            card.visibleProperty().bind(Bindings.isNotEmpty(card.getChildren()));
+        }
         model.issuer().addListener(change -> showAll());
         model.publication().addListener(change -> showAll());
         model.folder().addListener(change -> showAll());

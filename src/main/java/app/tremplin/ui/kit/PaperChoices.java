@@ -17,7 +17,7 @@ public final class PaperChoices {
     private static final int MOST_COPIES = 99;
     private static final double NARROW = 90;
     private static final double GAP = 10;
-    private static final int LETTERS = 10;
+    private static final int LETTERS = 7;
 
     private final Texts texts;
     private final String prefix;

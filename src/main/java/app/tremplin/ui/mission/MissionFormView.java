@@ -68,6 +68,7 @@ final class MissionFormView {
         this.texts = texts;
         this.model = model;
         this.series = series;
+        sum.managedProperty().bind(sum.textProperty().isNotEmpty());
         unusual.setId("form-remarks");
         offer.setManaged(false);
         save = Page.mainButton("save", texts.get("form.save"), Feather.CHECK, actions::save);

@@ -37,7 +37,7 @@ final class MissionTable {
     private static final double SCROLL_BAR = 18;
     /// Widths in heights of text.
     private static final Map<String, Double> COLUMNS =
-            Map.of("period", 11.5, "event", 10.0, "type", 13.5, "site", 7.0, "time", 6.5, "state", 9.0, "signs", 5.5);
+            Map.of("period", 12.5, "event", 10.0, "type", 12.0, "site", 7.0, "time", 7.5, "state", 9.0, "signs", 5.0);
 
     private final Texts texts;
     private final MissionsModel model;

@@ -199,6 +199,7 @@ final class MissionsView {
         duplicate.setDisable(chosen.size() != 1);
         delete.setDisable(chosen.isEmpty());
         showRemark();
+        totals.setVisible(!model.shown().isEmpty());
         totals.setText(
                 chosen.size() > 1
                         ? texts.get(

@@ -25,11 +25,15 @@ final class QuickAddLine {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
+    /// Width that the line takes with its title, in heights of text.
+    private static final double WIDE = 66;
+
     private final Texts texts;
     private final QuickAddModel model;
     private final Consumer<MissionFacts> log;
     private final Map<MissionField, TextField> fields = new EnumMap<>(MissionField.class);
     private final Map<MissionField, Suggestions> known = new EnumMap<>(MissionField.class);
+    private final Label title;
     private final Label said = Page.text("", "field-problem");
     private final Button add;
     private final VBox row;
@@ -40,16 +44,19 @@ final class QuickAddLine {
         this.model = model;
         this.log = log;
         add = Page.button("quick-add", texts.get("quick.add"), Feather.CORNER_DOWN_LEFT, this::enter);
+        title = Page.text(texts.get("quick.title"), "text-muted");
         said.setId("quick-said");
         Flow line = new Flow(
                 6,
                 6,
+                title,
                 field("quick-event", MissionField.EVENT, model.event, 8),
                 field("quick-type", MissionField.TYPE, model.type, 10),
                 field("quick-site", MissionField.SITE, model.site, 6),
                 field("quick-day", MissionField.FIRST_DAY, model.day, 6),
                 field("quick-hours", MissionField.TIME, model.hours, 7),
                 add);
+        line.widthProperty().addListener((property, before, width) -> arrange(width.doubleValue()));
         row = new VBox(4, line, said);
         row.getStyleClass().add("quick-add");
         say("", false);
@@ -57,6 +64,16 @@ final class QuickAddLine {
 
     Node row() {
         return row;
+    }
+
+    /// Says what the line is for, and gives the words more room, where all of it still stands in one line.
+    private void arrange(double width) {
+        boolean wide = width >= WIDE * title.getFont().getSize();
+        title.setVisible(wide);
+        title.setManaged(wide);
+        field(MissionField.EVENT).setPrefColumnCount(wide ? 11 : 8);
+        field(MissionField.TYPE).setPrefColumnCount(wide ? 13 : 10);
+        field(MissionField.SITE).setPrefColumnCount(wide ? 7 : 6);
     }
 
     /// Offers what is known for typing ahead.

@@ -61,13 +61,15 @@ final class PassportView {
     /// @param unprintable the characters that the PDF shows as boxes
     void show(PassportSheet sheet, boolean unlinked, List<String> unprintable) {
         fields = 0;
-        content.getChildren().clear();
+        content.getChildren()
+                .setAll(Page.row(
+                        Page.button("passport-back", texts.get("passport.back"), Feather.ARROW_LEFT, actions::back)));
         if (sheet.isEmpty()) {
             content.getChildren().add(empty());
             return;
         }
         Button first = Page.mainButton(
-                "passport-pdf", texts.get("passport.pdf"), Feather.PRINTER, () -> actions.save(PassportFormat.PDF));
+                "passport-pdf", texts.get("passport.pdf"), Feather.DOWNLOAD, () -> actions.save(PassportFormat.PDF));
         content.getChildren().add(actions(first));
         if (!unprintable.isEmpty()) {
             Label boxes = Page.text(texts.get("document.unprintable", String.join(" ", unprintable)), "warning");
@@ -120,8 +122,7 @@ final class PassportView {
                                 "passport-jsonld",
                                 texts.get("passport.jsonld"),
                                 Feather.CODE,
-                                () -> actions.save(PassportFormat.JSONLD)),
-                        Page.button("passport-back", texts.get("passport.back"), Feather.ARROW_LEFT, actions::back)),
+                                () -> actions.save(PassportFormat.JSONLD))),
                 Page.text(texts.get("passport.data"), "field-hint"));
     }
 

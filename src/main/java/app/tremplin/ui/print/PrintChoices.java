@@ -10,14 +10,19 @@ import app.tremplin.work.PrintOrder;
 import app.tremplin.work.PrintSource;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The choices of document, looks and printer.
 final class PrintChoices {
+
+    /// Room for the arrow of a box, in pixels.
+    private static final double ARROW = 48;
 
     private final Texts texts;
     private final List<PrintSource> sources;
@@ -57,7 +62,11 @@ final class PrintChoices {
         PrintLooks looks =
                 new PrintLooks(texts, "print", List.of(DocumentFormat.values()), initial.order(), this::order);
         PaperChoices paper = new PaperChoices(texts, "print", initial.paper(), this::paperOnly);
-        card.getChildren().addAll(looks.root(), row("printer", printer()), paper.root());
+        card.getChildren().add(looks.root());
+        if (!printers.isEmpty()) {
+            card.getChildren().add(row("printer", printer()));
+        }
+        card.getChildren().add(paper.root());
         return card;
     }
 
@@ -78,7 +87,18 @@ final class PrintChoices {
     }
 
     private Node badge() {
-        ComboBox<PrintSource> box = new ComboBox<>();
+        ComboBox<PrintSource> box = new ComboBox<>() {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                return super.computePrefHeight(width < 0 ? width : width - ARROW);
+            }
+        };
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setId("print-badge-choice");
         box.getItems().setAll(sources);
         box.setConverter(new StringConverter<>() {
@@ -122,7 +142,6 @@ final class PrintChoices {
         box.getItems().setAll(printers);
         box.setValue(model().printer());
         box.setAccessibleText(texts.get("print.printer"));
-        box.setDisable(printers.isEmpty());
         box.valueProperty().addListener((property, before, name) -> {
             model = model().onto(name == null ? "" : name);
             changed.run();

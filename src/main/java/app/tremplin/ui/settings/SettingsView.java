@@ -123,6 +123,7 @@ final class SettingsView {
 
     private static VBox column(Node... cards) {
         VBox column = new VBox(16, cards);
+        column.setMinWidth(0);
         column.setPrefWidth(1);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;

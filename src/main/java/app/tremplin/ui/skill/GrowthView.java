@@ -80,13 +80,11 @@ final class GrowthView {
 
     private Node chart() {
         List<GrowthStep> shown = steps.subList(first, steps.size());
-        VBox card = Page.card(Page.text(
-                texts.get(
-                        "skills.growth.sum",
-                        name(shown.getFirst()),
-                        name(shown.getLast()),
-                        steps.getLast().earned().size()),
-                "step-title"));
+        int now = steps.getLast().earned().size();
+        String sum = shown.size() == 1
+                ? texts.get("skills.growth.sum.one", name(shown.getLast()), now)
+                : texts.get("skills.growth.sum", name(shown.getFirst()), name(shown.getLast()), now);
+        VBox card = Page.card(Page.text(sum, "step-title"));
         if (first > 0) {
             card.getChildren().add(Page.text(texts.get("skills.growth.latest", MOST), "text-muted"));
         }

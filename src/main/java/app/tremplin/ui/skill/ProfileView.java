@@ -110,7 +110,7 @@ final class ProfileView {
             showReasons();
             layOut();
         }
-        list.open().ifPresentOrElse(row -> Page.reveal(page, row), () -> page.setVvalue(0));
+        list.open().ifPresentOrElse(this::reveal, () -> page.setVvalue(0));
         list.open().or(list::first).ifPresent(Node::requestFocus);
     }
 
@@ -245,8 +245,14 @@ final class ProfileView {
             showReasons();
             layOut();
             row.requestFocus();
-            Page.reveal(page, row);
+            reveal(row);
         });
+    }
+
+    /// Brings a row into view, and as much of its reasons as there is room for.
+    private void reveal(SkillRow row) {
+        Optional.ofNullable(page.getContent().lookup("#why")).ifPresent(panel -> Page.reveal(page, panel));
+        Page.reveal(page, row);
     }
 
     private void toggle(SkillRow row) {

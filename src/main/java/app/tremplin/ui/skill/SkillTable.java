@@ -17,7 +17,7 @@ import javafx.scene.control.TableView;
 final class SkillTable {
 
     private static final double SKILL_EMS = 12;
-    private static final double OTHER_EMS = 4 + 11 + 5.5 + 7.6 + 5.2 + 6 + 1.2;
+    private static final double OTHER_EMS = 4 + 11 + 7.6 + 7.6 + 5.2 + 6 + 1.2;
     private static final int ROWS_IN_VIEW = 16;
     private static final double ROW_EMS = 2.6;
 
@@ -47,7 +47,7 @@ final class SkillTable {
                                 "kind",
                                 11,
                                 score -> says.kind(score.skill().kind()) + " · " + says.family(score.skill())),
-                        number("time", 5.5, SkillScore::minutes, score -> says.duration(score.minutes())),
+                        number("time", 7.6, SkillScore::minutes, score -> says.duration(score.minutes())),
                         number(
                                 "confirmed",
                                 7.6,

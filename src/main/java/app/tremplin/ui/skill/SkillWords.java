@@ -34,7 +34,7 @@ record SkillWords(Texts texts, SkillsModel model) {
         }
         return confirmed == all
                 ? texts.get("cv.time.confirmed", duration(all), all)
-                : texts.get("cv.time.partly", duration(all), duration(confirmed), confirmed);
+                : texts.get("skills.time.partly", duration(all), duration(confirmed), confirmed);
     }
 
     String strength(SkillScore score) {
@@ -45,7 +45,7 @@ record SkillWords(Texts texts, SkillsModel model) {
     String step(SkillScore score) {
         return model.step(score)
                 .map(step -> {
-                    int minutes = SkillsModel.about(step);
+                    int minutes = step.about();
                     return texts.get("skills.step", duration(minutes), model.typeName(step.missionTypeId()), minutes);
                 })
                 .orElseGet(() -> texts.get("skills.step.none"));

@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 /// It looks through all missions, so make it off the window's thread.
 final class SkillsModel {
 
-    private static final int HOUR = 60;
-    private static final int QUARTER = 15;
-
     /// How the earned skills are arranged.
     enum Order {
         RANK,
@@ -164,12 +161,6 @@ final class SkillsModel {
     /// The shortest way to a skill that is not earned yet.
     Optional<SkillStep> step(SkillScore score) {
         return standing.stepTo(score.skill().id());
-    }
-
-    /// The minutes of a step as one tells them: rounded up to the quarter of an hour, from two hours on to the hour.
-    static int about(SkillStep step) {
-        int unit = step.minutes() > 2 * HOUR ? HOUR : QUARTER;
-        return Math.ceilDiv(step.minutes(), unit) * unit;
     }
 
     /// A mission type's name; its id when the catalogue no longer has it.

@@ -156,14 +156,14 @@ final class WhatIfView {
                     Page.text(
                             texts.get(
                                     "skills.what-if.step",
-                                    says.duration(SkillsModel.about(step)),
+                                    says.duration(step.about()),
                                     says.model().typeName(step.missionTypeId())),
                             "skill-kind"));
             Region button = Page.button(
                     "try-" + step.skillId(), texts.get("skills.what-if.try"), Feather.PLAY, () -> take(step));
             button.setAccessibleText(texts.get(
                     "skills.what-if.try.spoken",
-                    says.duration(SkillsModel.about(step)),
+                    says.duration(step.about()),
                     says.model().typeName(step.missionTypeId())));
             VBox row = new VBox(Pair.of(words, button, FIELD_EMS));
             row.getStyleClass().add("move-row");

@@ -19,6 +19,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,13 +64,10 @@ final class WelcomeView {
         Label title = Page.text(texts.get("welcome.title"), "page-title");
         Label local = Page.text(texts.get("home.privacy"), "welcome-private");
         local.setGraphic(new FontIcon(Feather.LOCK));
-        VBox column = new VBox(
-                16,
-                sign,
-                new VBox(4, title, Page.text(texts.get("home.explanation"), "text-muted")),
-                local,
-                person(settings, model, actions),
-                ways(actions));
+        VBox words = new VBox(4, title, Page.text(texts.get("home.explanation"), "text-muted"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox column = new VBox(16, new HBox(16, sign, words), local, person(settings, model, actions), ways(actions));
         column.getStyleClass().add("welcome");
         VBox middle = new VBox(column);
         middle.setAlignment(Pos.TOP_CENTER);

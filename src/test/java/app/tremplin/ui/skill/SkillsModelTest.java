@@ -11,13 +11,10 @@ import app.tremplin.domain.Samples;
 import app.tremplin.domain.Skill;
 import app.tremplin.domain.SkillProfile;
 import app.tremplin.domain.SkillScore;
-import app.tremplin.domain.SkillStep;
 import app.tremplin.domain.Standing;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SkillsModelTest {
 
@@ -69,13 +66,6 @@ class SkillsModelTest {
 
         assertThat(model.isEmpty()).isTrue();
         assertThat(model.strength(none.scores().getFirst())).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1,15", "15,15", "16,30", "119,120", "120,120", "121,180", "353,360", "360,360"})
-    void a_step_is_told_in_quarters_of_an_hour_and_from_two_hours_on_in_hours(int minutes, int told) {
-        assertThat(SkillsModel.about(new SkillStep("skill-0", "type-0", minutes)))
-                .isEqualTo(told);
     }
 
     private SkillsModel model() {
