@@ -240,7 +240,7 @@ class DeskJourneyTest {
         signed(Optional.of("https://verifier.example/status/"));
     }
 
-    /// @param lists where the organisation publishes its status lists
+    /// @param lists where the organisation publishes its lists of withdrawn badges
     private void signed(Optional<String> lists) {
         declare();
         Path file = stick.resolve("missions.tremplin");

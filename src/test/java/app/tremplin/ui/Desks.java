@@ -24,7 +24,7 @@ final class Desks {
         sign(tremplin, file, passphrase, Optional.of("https://verifier.example/status/"));
     }
 
-    /// The same, for an organisation that publishes its status lists there.
+    /// The same, for an organisation that publishes its lists of withdrawn badges there.
     static void sign(Tremplin tremplin, Path file, char[] passphrase, Optional<String> lists) {
         IssuerProfile profile = new IssuerProfile(
                 "Comité du Fleuve",
