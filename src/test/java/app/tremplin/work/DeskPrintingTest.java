@@ -13,7 +13,6 @@ import app.tremplin.export.DocumentFormat;
 import app.tremplin.export.LabelFormat;
 import app.tremplin.platform.Printers;
 import app.tremplin.platform.Settings;
-import com.google.zxing.ReaderException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -324,19 +323,11 @@ class DeskPrintingTest {
         return Registers.ADDRESS + "#" + Registers.token(person);
     }
 
-    /// One flawless picture in fifty is overlooked by the reader, but not at another size too.
     private static List<String> links(PDDocument document, int page, int onPage) throws Exception {
-        PDFRenderer renderer = new PDFRenderer(document);
-        if (onPage > 1) {
-            return QrReading.all(renderer.renderImageWithDPI(page, 300, ImageType.RGB));
-        }
-        try {
-            return List.of(QrReading.of(renderer.renderImageWithDPI(page, 300, ImageType.RGB))
-                    .getText());
-        } catch (ReaderException e) {
-            return List.of(QrReading.of(renderer.renderImageWithDPI(page, 420, ImageType.RGB))
-                    .getText());
-        }
+        BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page, 300, ImageType.RGB);
+        return onPage > 1
+                ? QrReading.all(picture)
+                : List.of(QrReading.of(picture).getText());
     }
 
     private static List<String> names(PDDocument document, int page) throws IOException {
