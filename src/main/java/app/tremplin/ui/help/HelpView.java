@@ -78,6 +78,7 @@ final class HelpView {
     void reveal() {
         root.applyCss();
         root.layout();
+        // Beside the list of topics it is in sight already.
         if (article.getLayoutX() == 0) {
             Page.reveal(root, article);
         }

@@ -87,6 +87,7 @@ final class PrintChoices {
     }
 
     private Node badge() {
+        // As high as its words need in its width: long titles wrap.
         ComboBox<PrintSource> box = new ComboBox<>() {
             @Override
             public Orientation getContentBias() {

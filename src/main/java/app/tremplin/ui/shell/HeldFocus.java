@@ -8,9 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/// Keeps the focus on a button of the frame that was pressed by keyboard, while the page beside it is read anew and
-/// takes
-/// the focus for itself.
+/// Keeps the focus on a button of the frame that was pressed by keyboard, while the page beside it is read anew
+/// and takes the focus for itself.
 final class HeldFocus {
 
     /// Who presses the button once more wants it again.
