@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 class PlanningDropTest {
 
@@ -65,6 +67,9 @@ class PlanningDropTest {
         try (Window window = Window.open(workspace(), Language.FR)) {
             window.drop(film).picture("drop-unknown-fr");
             assertThat(window.words()).contains("Tremplin ne sait que faire de «\u00a0film.mp4\u00a0»");
+            assertThat(((FontIcon) window.scene().getRoot().lookup(".notice .ikonli-font-icon")).getIconCode())
+                    .as("no sign of success")
+                    .isEqualTo(Feather.INFO);
             window.drop(letter);
             assertThat(window.words()).contains("Ouvrez d’abord une mission");
 

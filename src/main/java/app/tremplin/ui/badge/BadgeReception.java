@@ -52,8 +52,8 @@ final class BadgeReception {
             case Pasted.Files(List<Path> files) -> bring(() -> tremplin.wallet().add(files));
             case Pasted.Words(String words) ->
                 bring(() -> List.of(tremplin.wallet().add(kit.texts().get("wallet.pasted"), words)));
-            case Pasted.Pixels pixels -> kit.notices().done(Phrase.of("wallet.pasted.picture"));
-            case Pasted.Nothing() -> kit.notices().done(Phrase.of("wallet.pasted.nothing"));
+            case Pasted.Pixels pixels -> kit.notices().advise(Phrase.of("wallet.pasted.picture"));
+            case Pasted.Nothing() -> kit.notices().advise(Phrase.of("wallet.pasted.nothing"));
         }
     }
 

@@ -67,7 +67,11 @@ public final class DataScreen implements Screen, DataView.Actions {
     @Override
     public void backUp() {
         work(() -> tremplin.backups().catchUp(), taken -> {
-            kit.notices().done(Phrase.of(taken.isPresent() ? "data.backup.done" : "data.backup.same"));
+            if (taken.isPresent()) {
+                kit.notices().done(Phrase.of("data.backup.done"));
+            } else {
+                kit.notices().advise(Phrase.of("data.backup.same"));
+            }
             load();
         });
     }

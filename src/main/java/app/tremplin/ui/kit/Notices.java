@@ -9,6 +9,9 @@ public interface Notices {
     /// Something was done.
     void done(Phrase phrase);
 
+    /// Nothing was done; the sentence says why, or what to do.
+    void advise(Phrase phrase);
+
     /// Something was changed that can be taken back as the latest change.
     void undoable(Phrase phrase);
 

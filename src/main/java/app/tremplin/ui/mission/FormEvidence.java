@@ -69,7 +69,7 @@ final class FormEvidence implements EvidencePanel.Actions {
     @Override
     public void paste() {
         if (!paste(Pasted.from(Clipboard.getSystemClipboard()))) {
-            kit.notices().done(Phrase.of("evidence.nothing"));
+            kit.notices().advise(Phrase.of("evidence.nothing"));
         }
     }
 
@@ -115,7 +115,7 @@ final class FormEvidence implements EvidencePanel.Actions {
     private boolean add(Evidence evidence) {
         boolean there = model.evidence.stream().anyMatch(each -> each.digest().equals(evidence.digest()));
         if (there) {
-            kit.notices().done(Phrase.of("evidence.known", evidence.name()));
+            kit.notices().advise(Phrase.of("evidence.known", evidence.name()));
         } else {
             model.evidence.add(evidence);
         }

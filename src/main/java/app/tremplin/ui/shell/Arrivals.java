@@ -79,7 +79,7 @@ final class Arrivals {
             });
         } else {
             boolean evidence = dropped.unknown().isEmpty();
-            notices.done(Phrase.of(evidence ? "drop.evidence" : "drop.unknown", name(files.getFirst())));
+            notices.advise(Phrase.of(evidence ? "drop.evidence" : "drop.unknown", name(files.getFirst())));
         }
     }
 
@@ -113,7 +113,7 @@ final class Arrivals {
 
     private void tellRest(List<Path> rest) {
         if (!rest.isEmpty()) {
-            notices.done(Phrase.of("drop.rest", rest.size(), name(rest.getFirst())));
+            notices.advise(Phrase.of("drop.rest", rest.size(), name(rest.getFirst())));
         }
     }
 

@@ -96,6 +96,11 @@ final class NoticeBar implements Notices {
     }
 
     @Override
+    public void advise(Phrase phrase) {
+        show(Feather.INFO, "advice", phrase);
+    }
+
+    @Override
     public void undoable(Phrase phrase) {
         undoable(phrase, takeBack);
     }
@@ -125,7 +130,7 @@ final class NoticeBar implements Notices {
         texts.ifPresent(language -> {
             icon.setIconCode(symbol);
             sentence.setText(language.get(phrase));
-            box.getStyleClass().removeAll("done", "failed");
+            box.getStyleClass().removeAll("done", "advice", "failed");
             box.getStyleClass().add(style);
             withdraw(undo);
             withdraw(back);

@@ -104,6 +104,9 @@ class TableHabitsTest {
             public void done(Phrase phrase) {}
 
             @Override
+            public void advise(Phrase phrase) {}
+
+            @Override
             public void undoable(Phrase phrase) {}
 
             @Override

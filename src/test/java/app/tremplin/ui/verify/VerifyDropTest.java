@@ -90,6 +90,11 @@ class VerifyDropTest {
         }
 
         @Override
+        public void advise(Phrase phrase) {
+            throw new AssertionError(phrase);
+        }
+
+        @Override
         public void undoable(Phrase phrase) {
             throw new AssertionError(phrase);
         }
