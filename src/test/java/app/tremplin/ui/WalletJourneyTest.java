@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -62,6 +64,25 @@ class WalletJourneyTest {
             assertThat(Wallet.spoken(code)).contains("Fête du fleuve", PUBLISHED);
             window.push(KeyCode.ESCAPE);
             assertThat(screen.isShowing()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nobody_is_asked_to_scan_a_code_that_only_this_computer_opens(Language language) {
+        Texts texts = Texts.of(language);
+        Wallet.fill(folder, "Léa Martin");
+        Wallet.badge(folder, Wallet.light(language));
+        try (Window window = Window.open(folder, language)) {
+            window.click("place-badges");
+            Wallet.press(window, "show-qr");
+            Scene screen = top().getScene();
+            Picture.keep(screen, "badge-qr-local-" + language.code());
+            assertThat(screen.getRoot().lookupAll(".label"))
+                    .map(label -> ((Labeled) label).getText())
+                    .contains(texts.get("badges.local.short"))
+                    .doesNotContain(texts.get("badges.show.scan"));
+            window.push(KeyCode.ESCAPE);
         }
     }
 

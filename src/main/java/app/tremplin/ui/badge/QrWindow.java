@@ -77,22 +77,27 @@ final class QrWindow {
         BadgeClaims claims = open.report().claims();
         Label title = Page.text(open.item().title(), "badge-title");
         Label holder = Page.text(claims.holder());
-        Label hint = Page.text(texts.get("badges.show.hint"));
         VBox all = new VBox(
                 12,
                 title,
                 holder,
                 code(),
-                hint,
+                how(),
+                Page.text(texts.get("badges.show.leave")),
                 Page.mainButton("close-qr", texts.get("badges.show.close"), Feather.X, stage::close));
-        if (BadgesModel.isLocal(link)) {
-            Label local = Page.text(texts.get("badges.local.short"), "local-here");
-            local.setGraphic(new FontIcon(Feather.INFO));
-            all.getChildren().add(3, local);
-        }
         all.setAlignment(Pos.CENTER);
         all.getStyleClass().add("qr-screen");
         return all;
+    }
+
+    /// What to do with the code: no telephone opens one that only this computer does.
+    private Label how() {
+        if (!BadgesModel.isLocal(link)) {
+            return Page.text(texts.get("badges.show.scan"));
+        }
+        Label local = Page.text(texts.get("badges.local.short"), "local-here");
+        local.setGraphic(new FontIcon(Feather.INFO));
+        return local;
     }
 
     private StackPane code() {
