@@ -110,7 +110,7 @@ class MissionFormJourneyTest {
             fill(window);
             window.push(KeyCode.SHORTCUT, KeyCode.S);
             selectFirst(window);
-            window.push(KeyCode.ENTER).type("event", "Fête du lac").click("history-undo");
+            window.push(KeyCode.ENTER).type("event", "Fête du lac").press("history-undo");
             assertThat(missions(window)).isEmpty();
             assertThat(window.<TextField>node("event").getText()).isEqualTo("Fête du lac");
             window.push(KeyCode.SHORTCUT, KeyCode.S);

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
+import javafx.event.EventHandler;
 import javafx.event.EventTarget;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -75,6 +76,16 @@ public final class MissionFormScreen implements Screen, MissionFormView.Actions,
             words.addListener(changed -> changed());
         }
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        EventHandler<KeyEvent> elsewhere = this::key;
+        view.root().sceneProperty().addListener((property, before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, elsewhere);
+            }
+            if (now != null) {
+                // What the form's bar says of its keys holds beside the form too.
+                now.addEventHandler(KeyEvent.KEY_PRESSED, elsewhere);
+            }
+        });
     }
 
     /// The form for changing a mission.
